@@ -1,0 +1,1 @@
+"""One function per intention: doors, actions, queries, intake. It knows ports, never the connectors behind them."""

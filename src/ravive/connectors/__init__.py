@@ -1,0 +1,1 @@
+"""Input and output only: bytes or HTTP in, domain values out. No database."""

@@ -1,0 +1,1 @@
+"""Reading the spreadsheets people send: .xlsx, .xls, .ods, .csv."""

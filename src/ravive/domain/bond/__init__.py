@@ -1,0 +1,1 @@
+"""Contacts and silence: what stands between us and a person."""

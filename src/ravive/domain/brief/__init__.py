@@ -1,0 +1,1 @@
+"""The brief of a call: one page, every line with its source."""

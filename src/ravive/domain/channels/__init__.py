@@ -1,0 +1,1 @@
+"""By which channel to reach a person, and why."""

@@ -1,0 +1,1 @@
+"""Skills, trades, places, languages: their names in French and English, and how near two of them are."""

@@ -1,0 +1,1 @@
+"""Prose into facts: comments into claims and endings, notes into contacts and rights, adverts into openings."""

@@ -1,0 +1,94 @@
+"""What a recall answers: each person with a decision, and every part of it shown apart with its reason."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.facts import Fact
+from ravive.domain.kernel.history import Ending
+from ravive.domain.kernel.openings import Requirement
+from ravive.domain.kernel.people import Person
+from ravive.domain.kernel.sayings import Line, Verdict
+from ravive.domain.kernel.vocabulary import Channel, Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimCheck:
+    """A claim of the past, the ending it comes from, and whether it still holds for the opening."""
+
+    claim: Claim
+    ending: Ending
+    verdict: Verdict
+
+
+class Meeting(StrEnum):
+    """How a requirement is met."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_KNOWN = "not_known"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequirementCheck:
+    """A requirement of the opening, how the person meets it, and the fact that says so."""
+
+    requirement: Requirement
+    meeting: Meeting
+    fact: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """
+    How much of what the opening asks the person is known to bring.
+
+    `share` and `must_share` go from 0 to 1; a requirement not known counts for what an unknown is worth, not for zero.
+    """
+
+    share: float
+    must_share: float
+    checks: tuple[RequirementCheck, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contribution:
+    """One named line of the likelihood, in log-odds, with its 80 % range."""
+
+    line: Line
+    weight: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likelihood:
+    """The chance of a yes to a call-back within 14 days: a priori, with its interval and the lines that make it."""
+
+    p: float
+    low: float
+    high: float
+    contributions: tuple[Contribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recall:
+    """
+    One person for one opening, on a day.
+
+    `because` is the reason of the decision. A blocked person has no channel and no likelihood. `notices` are what the
+    recruiter must know before acting: a basis to confirm, a person to inform, an unlawful ground that was written down.
+    """
+
+    rank: int
+    person: Person
+    decision: Decision
+    because: Line
+    checks: tuple[ClaimCheck, ...] = ()
+    fit: Fit
+    likelihood: Likelihood | None = None
+    channel: Channel | None = None
+    channel_why: Line | None = None
+    why_now: tuple[Line, ...] = ()
+    notices: tuple[Line, ...] = ()

@@ -1,0 +1,1 @@
+"""Claims, and whether each still holds for an opening, on a day."""

@@ -1,0 +1,1 @@
+"""May we hold, rank and contact this person? Retention clocks, objections, protected grounds."""
