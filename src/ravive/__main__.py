@@ -1,0 +1,5 @@
+"""`python -m ravive`: the same as the `ravive` command."""
+
+from ravive.project.main import main
+
+main()

@@ -1,0 +1,26 @@
+"""Connecting a command to the database."""
+
+import sys
+
+import click
+import django
+from django.core.exceptions import ImproperlyConfigured
+
+from ravive.application.sentences import say
+from ravive.domain.kernel.sayings import Line, data_of
+
+
+def connect(language: str) -> None:
+    """Load Django and the models; stop with one line when the data folder or the settings do not allow it."""
+    try:
+        django.setup()
+    except OSError as error:
+        stop("installation.folder", language, folder=str(error.filename), why=error.strerror or "")
+    except ImproperlyConfigured as error:
+        stop("installation.settings", language, why=str(error))
+
+
+def stop(code: str, language: str, **data: str | int) -> None:
+    """Say one line on standard error and end with status 1."""
+    click.echo(say(Line(code, data_of(**data)), language), err=True)
+    sys.exit(1)
