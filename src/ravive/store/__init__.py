@@ -1,1 +1,1 @@
-"""The Django models: identity, constraints, querysets, and one function per noun that maps a row to a value."""
+"""What is kept: the Django models, and one function a noun that turns rows into values of the domain and back."""

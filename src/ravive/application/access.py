@@ -1,0 +1,143 @@
+"""
+The doors: the only way to a row, for a member, with a purpose.
+
+"Not yours" and "not there" raise the same error. A hiring manager sees their own openings and the people recalled for
+them; everybody else works in the whole pool of their organisation.
+"""
+
+from enum import StrEnum
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import models
+
+from ravive.application.errors import NotAllowedError, NotFoundError
+from ravive.domain.kernel.actor import Actor
+from ravive.domain.kernel.vocabulary import Role
+from ravive.store.models import Change, ImportRun, Member, Opening, Person, Recall, Refusal
+
+
+class AccessPurpose(StrEnum):
+    """What a row is wanted for; the role must allow it."""
+
+    VIEW = "view"
+    RECRUIT = "recruit"
+    RIGHTS = "rights"
+    ADMINISTER = "administer"
+
+
+_ROLES: dict[AccessPurpose, frozenset[Role]] = {
+    AccessPurpose.VIEW: frozenset(Role),
+    AccessPurpose.RECRUIT: frozenset({Role.RECRUITER, Role.ADMINISTRATOR}),
+    AccessPurpose.RIGHTS: frozenset({Role.RECRUITER, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER}),
+    AccessPurpose.ADMINISTER: frozenset({Role.ADMINISTRATOR}),
+}
+
+_Row = TypeVar("_Row", bound=models.Model)
+
+
+def check_may(actor: Actor, purpose: AccessPurpose) -> None:
+    """
+    Refuse an actor whose role does not serve this purpose.
+
+    Raises:
+        NotAllowedError: always the same, whether or not there is anything behind the door.
+    """
+    if actor.role not in _ROLES[purpose]:
+        raise NotAllowedError(actor.role)
+
+
+def may(actor: Actor, purpose: AccessPurpose) -> bool:
+    """Tell whether the role of the actor serves a purpose: for pages that leave out what cannot be done."""
+    return actor.role in _ROLES[purpose]
+
+
+def people_of(actor: Actor) -> models.QuerySet[Person]:
+    """Return the people that the actor may see."""
+    people = Person.objects.filter(organization_id=actor.organization_id)
+    if actor.may_read_people:
+        return people
+    recalled = Recall.objects.filter(
+        organization_id=actor.organization_id, opening__hiring_manager_id=actor.member_id
+    ).values("person_id")
+    return people.filter(pk__in=recalled)
+
+
+def openings_of(actor: Actor) -> models.QuerySet[Opening]:
+    """Return the openings that the actor may see."""
+    openings = Opening.objects.filter(organization_id=actor.organization_id)
+    return openings if actor.may_read_people else openings.filter(hiring_manager_id=actor.member_id)
+
+
+def recalls_of(actor: Actor) -> models.QuerySet[Recall]:
+    """Return the recalls that the actor may see."""
+    recalls = Recall.objects.filter(organization_id=actor.organization_id)
+    return recalls if actor.may_read_people else recalls.filter(opening__hiring_manager_id=actor.member_id)
+
+
+def changes_of(actor: Actor) -> models.QuerySet[Change]:
+    """Return the changes of the company: those that name a post are seen by who may see the post."""
+    changes = Change.objects.filter(organization_id=actor.organization_id)
+    if actor.may_read_people:
+        return changes
+    own = models.Q(opening__isnull=True) | models.Q(opening__hiring_manager_id=actor.member_id)
+    return changes.filter(own)
+
+
+def import_runs_of(actor: Actor) -> models.QuerySet[ImportRun]:
+    """Return the imports: none for a hiring manager, whose people are shown one recall at a time."""
+    runs = ImportRun.objects.filter(organization_id=actor.organization_id)
+    return runs if actor.may_read_people else runs.none()
+
+
+def access_person(actor: Actor, person_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Person:
+    """Return a person; with `lock`, nobody else changes the row until the transaction ends."""
+    check_may(actor, purpose)
+    return _one(people_of(actor), person_id, "person", lock=lock)
+
+
+def access_opening(actor: Actor, opening_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Opening:
+    """Return an opening."""
+    check_may(actor, purpose)
+    return _one(openings_of(actor), opening_id, "opening", lock=lock)
+
+
+def access_recall(actor: Actor, recall_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Recall:
+    """Return the recall of a person for an opening."""
+    check_may(actor, purpose)
+    return _one(recalls_of(actor), recall_id, "recall", lock=lock)
+
+
+def access_change(actor: Actor, change_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Change:
+    """Return a change of the company."""
+    check_may(actor, purpose)
+    return _one(changes_of(actor), change_id, "change", lock=lock)
+
+
+def access_import_run(actor: Actor, run_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> ImportRun:
+    """Return an import."""
+    check_may(actor, purpose)
+    return _one(import_runs_of(actor), run_id, "import_run", lock=lock)
+
+
+def access_refusal(actor: Actor, refusal_id: UUID, *, purpose: AccessPurpose) -> Refusal:
+    """Return a refusal of a person that the actor may see. It needs no lock: it never changes."""
+    check_may(actor, purpose)
+    refusals = Refusal.objects.filter(organization_id=actor.organization_id, person__in=people_of(actor))
+    return _one(refusals.select_related("application"), refusal_id, "refusal", lock=False)
+
+
+def access_member(actor: Actor, member_id: UUID, *, purpose: AccessPurpose) -> Member:
+    """Return an active member of the organisation."""
+    check_may(actor, purpose)
+    members = Member.objects.filter(organization_id=actor.organization_id, is_active=True)
+    return _one(members, member_id, "member", lock=False)
+
+
+def _one(rows: models.QuerySet[_Row], row_id: UUID, noun: str, *, lock: bool) -> _Row:
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    row = rows.filter(pk=row_id).first()
+    if row is None:
+        raise NotFoundError(noun)
+    return row

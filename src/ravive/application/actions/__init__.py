@@ -1,0 +1,59 @@
+"""
+What can be done: one function an intention, each in one durable transaction with exactly one audit row.
+
+Arguments are keyword-only. `actor` is who acts; `at` is now, for no action reads the clock. An action that fails leaves
+no trace. What a user can get wrong is a `RaviveError`.
+"""
+
+from ravive.application.actions.changes import do_record_change, do_withdraw_change
+from ravive.application.actions.contacts import do_record_contact
+from ravive.application.actions.imports import (
+    do_fail_import,
+    do_import_workbooks,
+    do_receive_files,
+    do_start_import,
+    do_undo_import,
+)
+from ravive.application.actions.openings import (
+    do_assign_opening,
+    do_close_opening,
+    do_correct_opening,
+    do_create_opening,
+    do_reopen_opening,
+)
+from ravive.application.actions.organizations import do_add_member, do_create_organization
+from ravive.application.actions.permissions import do_inform, do_object, do_set_permission
+from ravive.application.actions.recalls import do_decide_recall, do_record_outcome
+from ravive.application.actions.refusals import (
+    do_confirm_claim,
+    do_correct_refusal,
+    do_lift_firm_no,
+    do_record_refusal,
+)
+
+__all__ = [
+    "do_add_member",
+    "do_assign_opening",
+    "do_close_opening",
+    "do_confirm_claim",
+    "do_correct_opening",
+    "do_correct_refusal",
+    "do_create_opening",
+    "do_create_organization",
+    "do_decide_recall",
+    "do_fail_import",
+    "do_import_workbooks",
+    "do_inform",
+    "do_lift_firm_no",
+    "do_object",
+    "do_receive_files",
+    "do_record_change",
+    "do_record_contact",
+    "do_record_outcome",
+    "do_record_refusal",
+    "do_reopen_opening",
+    "do_set_permission",
+    "do_start_import",
+    "do_undo_import",
+    "do_withdraw_change",
+]

@@ -1,0 +1,115 @@
+"""Permissions: what a person agreed to, refused or asked, and whether they have been told that we hold their data."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from ravive.application import audit
+from ravive.application.access import AccessPurpose, access_person, check_may, people_of
+from ravive.application.actions.common import by_hand, said
+from ravive.application.errors import NotFoundError, NotPossibleError
+from ravive.domain.kernel.actor import Actor
+from ravive.domain.kernel.dates import PartialDate
+from ravive.domain.kernel.history import RightsRequest
+from ravive.domain.kernel.records import LegalBasis, MessageState
+from ravive.domain.kernel.sayings import Source
+from ravive.domain.kernel.vocabulary import Channel
+from ravive.store import models
+from ravive.store.values import permissions
+from ravive.store.values.sources import source_json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What a person agreed to: the basis, the day it ends, the channels they do not want, and how we can prove it."""
+
+    basis: LegalBasis
+    proof: str
+    until: PartialDate | None = None
+    refused_channels: tuple[Channel, ...] = ()
+    lifts_requests: bool = False
+
+
+@transaction.atomic(durable=True)
+def do_set_permission(*, actor: Actor, at: datetime, person_id: UUID, agreement: Agreement) -> None:
+    """
+    Set the permission of a person by hand, in place of what stood before; earlier rows stay as its history.
+
+    An objection outlives it, unless the person themselves took it back (`lifts_requests`).
+
+    Raises:
+        NotPossibleError: no proof is given, or the agreement ends before today.
+    """
+    person = access_person(actor, person_id, purpose=AccessPurpose.RIGHTS, lock=True)
+    if agreement.until is not None and agreement.until.last < at.date():
+        raise NotPossibleError("error.agreement_over", until=str(agreement.until))
+    state = permission_of(person)
+    keeps = () if agreement.lifts_requests else state.value.requests
+    models.Permission.objects.create(
+        person=person,
+        basis=agreement.basis.value,
+        proven=agreement.basis is not LegalBasis.TO_CONFIRM,
+        until=agreement.until,
+        refused_channels=[channel.value for channel in agreement.refused_channels],
+        requests=[request.value for request in keeps],
+        request_source=source_json(state.value.request_source) if keeps else None,
+        proof=said(agreement.proof, field="proof"),
+        informed_on=state.informed_on,
+        replaces=True,
+        **by_hand(actor, at).made,
+    )
+    audit.record(actor=actor, at=at, action="set_permission", subject=person, basis=agreement.basis.value)
+
+
+@transaction.atomic(durable=True)
+def do_object(
+    *,
+    actor: Actor,
+    at: datetime,
+    person_id: UUID,
+    request: RightsRequest = RightsRequest.NO_CONTACT,
+    words: str = "",
+) -> None:
+    """Record that a person asks for no contact or for erasure: it binds at once, and what was to be sent is not."""
+    person = access_person(actor, person_id, purpose=AccessPurpose.RIGHTS, lock=True)
+    models.Permission.objects.create(
+        person=person,
+        requests=[request.value],
+        request_source=source_json(Source(quote=words.strip() or None, on=at.date().isoformat())),
+        **by_hand(actor, at).made,
+    )
+    waiting = (MessageState.DRAFT.value, MessageState.QUEUED.value)
+    cancelled = models.Message.objects.filter(person=person, state__in=waiting).update(
+        state=MessageState.CANCELLED.value
+    )
+    models.DueContact.objects.filter(person=person, closed_at__isnull=True).update(closed_at=at)
+    audit.record(actor=actor, at=at, action="object", subject=person, request=request.value, cancelled=cancelled)
+
+
+@transaction.atomic(durable=True)
+def do_inform(*, actor: Actor, at: datetime, person_ids: Sequence[UUID], on: date) -> None:
+    """
+    Record that people were told, on a day, that we hold their data and what for (GDPR article 14).
+
+    Raises:
+        NotFoundError: one of them is not there; then none is recorded.
+    """
+    check_may(actor, AccessPurpose.RIGHTS)
+    people = list(people_of(actor).filter(pk__in=person_ids).order_by("pk"))
+    if not people or len(people) != len(set(person_ids)):
+        raise NotFoundError("person")
+    origin = by_hand(actor, at)
+    models.Permission.objects.bulk_create(
+        models.Permission(person=person, informed_on=on, **origin.made) for person in people
+    )
+    organization = models.Organization.objects.get(pk=actor.organization_id)
+    audit.record(actor=actor, at=at, action="inform", subject=organization, people=len(people))
+
+
+def permission_of(person: models.Person) -> permissions.PermissionState:
+    """Return where the permission of a person stands. One query."""
+    rows = models.Permission.objects.filter(person=person).order_by("pk").values(*permissions.COLUMNS)
+    return permissions.permission_state(rows)

@@ -1,0 +1,163 @@
+"""Refusals: recorded, corrected, confirmed, lifted; never overwritten, each of these appends."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from ravive.application import audit
+from ravive.application.access import AccessPurpose, access_opening, access_person, access_refusal
+from ravive.application.actions.common import by_hand, check_not_ahead, said
+from ravive.application.errors import NotPossibleError
+from ravive.domain.kernel.actor import Actor
+from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.history import Ending
+from ravive.domain.kernel.records import MarkKind
+from ravive.domain.kernel.vocabulary import Firmness
+from ravive.store import models
+from ravive.store.values.person_rows import application_row, refusal_row
+from ravive.store.values.refusals import ending_of_row
+from ravive.store.values.search import ending_texts, joined_search_text
+
+
+@transaction.atomic(durable=True)
+def do_record_refusal(
+    *, actor: Actor, at: datetime, person_id: UUID, ending: Ending, opening_id: UUID | None = None
+) -> UUID:
+    """
+    Record how an application ended, with its claims. The person is in no process of ours any more.
+
+    Raises:
+        NotPossibleError: it ends after today, or before it began.
+    """
+    person = access_person(actor, person_id, purpose=AccessPurpose.RECRUIT, lock=True)
+    if opening_id is not None:
+        access_opening(actor, opening_id, purpose=AccessPurpose.RECRUIT)
+    refusal = save_refusal(actor=actor, at=at, person=person, ending=ending, opening_id=opening_id)
+    lift_marks(actor=actor, at=at, person=person, kind=MarkKind.IN_PROCESS, reason="refusal recorded")
+    audit.record(actor=actor, at=at, action="record_refusal", subject=refusal, person=person.pk)
+    return refusal.pk
+
+
+@transaction.atomic(durable=True)
+def do_correct_refusal(*, actor: Actor, at: datetime, refusal_id: UUID, ending: Ending, reason: str) -> UUID:
+    """
+    Append a refusal in place of another, with the reason, and return its identifier.
+
+    A firm no is not lifted this way, but by `do_lift_firm_no`, which asks what for.
+
+    Raises:
+        NotPossibleError: the refusal was corrected already, no reason is given, or a firm no would vanish.
+    """
+    refusal = _to_correct(actor, refusal_id)
+    if refusal.firmness == Firmness.FIRM_NO and ending.firmness is not Firmness.FIRM_NO:
+        raise NotPossibleError("error.firm_no_to_lift")
+    corrected = _append(actor, at, refusal, ending, said(reason, field="reason"))
+    audit.record(
+        actor=actor, at=at, action="correct_refusal", subject=corrected, supersedes=refusal.pk, person=refusal.person_id
+    )
+    return corrected.pk
+
+
+@transaction.atomic(durable=True)
+def do_confirm_claim(*, actor: Actor, at: datetime, refusal_id: UUID, position: int, holds: bool) -> UUID:
+    """
+    Say yes or no to a claim that the reader was unsure of: the one at `position`, from 0. Returns the new refusal.
+
+    A claim that is confirmed becomes certain; one that is denied goes, and the words it was read in stay.
+
+    Raises:
+        NotPossibleError: the refusal was corrected already, or holds no such claim.
+    """
+    refusal = _to_correct(actor, refusal_id)
+    ending = ending_of_row(refusal)
+    if not 0 <= position < len(ending.claims):
+        raise NotPossibleError("error.claim_gone")
+    claims = _answered(ending.claims, position, holds=holds)
+    reason = "claim confirmed" if holds else "claim denied"
+    corrected = _append(actor, at, refusal, replace(ending, claims=claims), reason)
+    audit.record(
+        actor=actor,
+        at=at,
+        action="confirm_claim",
+        subject=corrected,
+        supersedes=refusal.pk,
+        person=refusal.person_id,
+        kind=ending.claims[position].kind.value,
+        holds=holds,
+    )
+    return corrected.pk
+
+
+@transaction.atomic(durable=True)
+def do_lift_firm_no(*, actor: Actor, at: datetime, person_id: UUID, reason: str) -> None:
+    """
+    Lift every firm no on a person, ours or theirs, with the reason. What they asked of their rights is not lifted.
+
+    Raises:
+        NotPossibleError: there is none, or no reason is given.
+    """
+    person = access_person(actor, person_id, purpose=AccessPurpose.RECRUIT, lock=True)
+    why = said(reason, field="reason")
+    firm = models.Refusal.objects.current().filter(person=person, firmness=Firmness.FIRM_NO.value)
+    refusals = list(firm.select_related("application").order_by("pk"))
+    for refusal in refusals:
+        _append(actor, at, refusal, replace(ending_of_row(refusal), firmness=Firmness.NOT_NOW), why)
+    marks = lift_marks(actor=actor, at=at, person=person, kind=MarkKind.BARRED, reason=why)
+    if not refusals and not marks:
+        raise NotPossibleError("error.no_firm_no")
+    audit.record(actor=actor, at=at, action="lift_firm_no", subject=person, refusals=len(refusals), marks=marks)
+
+
+def save_refusal(
+    *, actor: Actor, at: datetime, person: models.Person, ending: Ending, opening_id: UUID | None
+) -> models.Refusal:
+    """Write the rows of an application and of its ending. For actions, in their transaction."""
+    if ending.ended_on is not None:
+        check_not_ahead(ending.ended_on, at)
+        if ending.applied_on is not None and ending.applied_on.first > ending.ended_on.last:
+            raise NotPossibleError(
+                "error.ended_before_applied", applied=str(ending.applied_on), ended=str(ending.ended_on)
+            )
+    origin = by_hand(actor, at)
+    application = application_row(ending, person_id=person.pk, origin=origin)
+    application.opening_id = opening_id
+    application.save(force_insert=True)
+    refusal = refusal_row(ending, application=application, origin=origin)
+    refusal.save(force_insert=True)
+    person.search_text = joined_search_text((person.search_text, *ending_texts(ending)))
+    person.save(update_fields=["search_text"])
+    return refusal
+
+
+def lift_marks(*, actor: Actor, at: datetime, person: models.Person, kind: MarkKind, reason: str) -> int:
+    """Lift the marks of a kind on a person, and say how many. For actions, in their transaction."""
+    marks = models.PersonMark.objects.filter(person=person, kind=kind.value, lifted_at__isnull=True)
+    return marks.update(lifted_at=at, lifted_by_id=actor.member_id, lifted_reason=reason)
+
+
+def _to_correct(actor: Actor, refusal_id: UUID) -> models.Refusal:
+    """Return a refusal that nothing corrects yet, with its person locked so that nobody else corrects it meanwhile."""
+    refusal = access_refusal(actor, refusal_id, purpose=AccessPurpose.RECRUIT)
+    access_person(actor, refusal.person_id, purpose=AccessPurpose.RECRUIT, lock=True)
+    if models.Refusal.objects.filter(supersedes=refusal).exists():
+        raise NotPossibleError("error.refusal_corrected")
+    return refusal
+
+
+def _append(actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending, reason: str) -> models.Refusal:
+    corrected = refusal_row(
+        ending,
+        application=refusal.application,
+        origin=by_hand(actor, at),
+        supersedes_id=refusal.pk,
+        reason=reason,
+    )
+    corrected.save(force_insert=True)
+    return corrected
+
+
+def _answered(claims: tuple[Claim, ...], position: int, *, holds: bool) -> tuple[Claim, ...]:
+    kept = (replace(claims[position], certain=True),) if holds else ()
+    return (*claims[:position], *kept, *claims[position + 1 :])

@@ -1,0 +1,1 @@
+"""Rows into values of the domain, and back: one module a noun."""

@@ -1,0 +1,171 @@
+"""Typed functions that make what a test speaks of: say what matters, the rest is plausible."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
+from uuid import UUID
+
+from cast import NOW
+from ravive.application.actions import do_create_opening, do_import_workbooks, do_record_change, do_record_refusal
+from ravive.application.actions.importing.report import ImportReport
+from ravive.application.intake import ColumnReading, ColumnRole, RowCounts, SetAside, SheetReading, Understanding
+from ravive.domain.kernel.actor import Actor
+from ravive.domain.kernel.claims import Claim, MissingSkill
+from ravive.domain.kernel.dates import PartialDate
+from ravive.domain.kernel.facts import Fact, FactKind
+from ravive.domain.kernel.history import Direction, Ending, Touch
+from ravive.domain.kernel.openings import Change, Opening, Requirement
+from ravive.domain.kernel.people import Person
+from ravive.domain.kernel.sayings import Line, Source
+from ravive.domain.kernel.tables import Cell, Row, Sheet, Workbook
+from ravive.domain.kernel.vocabulary import (
+    ChangeKind,
+    Channel,
+    Decision,
+    Feedback,
+    Firmness,
+    Reaction,
+    Side,
+    Stage,
+)
+from ravive.domain.recall.result import Fit, Recall
+from ravive.store import models
+
+_numbers = count(1)
+
+
+def day(text: str) -> PartialDate:
+    """Return a date known as far as it is written: `2025`, `2025-03`, `2025-03-14`."""
+    return PartialDate.parse(text)
+
+
+def a_source(row: int = 2, *, file: str = "suivi.xlsx", sheet: str | None = "2025", quote: str | None = None) -> Source:
+    return Source(file=file, sheet=sheet, row=row, quote=quote)
+
+
+def an_ending(*claims: Claim, text: str = "KO : pas de Docker", **fields: object) -> Ending:
+    plausible: dict[str, object] = {
+        "applied_on": day("2025-02"),
+        "ended_on": day("2025-03-14"),
+        "job": "Développeuse back-end",
+        "claims": claims or (MissingSkill(skill="Docker", evidence=(10, 16)),),
+        "side": Side.COMPANY,
+        "firmness": Firmness.NOT_NOW,
+        "feedback": Feedback.ARGUED,
+        "reaction": Reaction.WELL,
+        "stage": Stage.INTERVIEWED,
+        "text": text,
+    }
+    return Ending(**{**plausible, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def a_fact(term: str = "python", **fields: object) -> Fact:
+    plausible: dict[str, object] = {"kind": FactKind.SKILL, "term": term, "label": term.capitalize()}
+    return Fact(**{**plausible, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def a_touch(on: str = "2025-03-14", direction: Direction = Direction.BOTH) -> Touch:
+    return Touch(on=day(on), direction=direction, channel=Channel.PHONE)
+
+
+def someone(name: str = "Léa Martin", *, row: int | None = 2, **fields: object) -> Person:
+    """A person as intake reads them, not in the pool yet; each with an address of their own."""
+    number = next(_numbers)
+    plausible: dict[str, object] = {
+        "key": f"read-{number}",
+        "name": name,
+        "emails": (f"personne{number}@courriel.example",),
+        "facts": (a_fact(),),
+        "endings": (an_ending(),),
+        "touches": (a_touch(),),
+        "sources": () if row is None else (a_source(row),),
+    }
+    return Person(**{**plausible, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def a_workbook(*people: Person, file: str = "suivi.xlsx", sheet: str | None = "2025", digest: str = "") -> Workbook:
+    """A workbook whose rows are those that the people were read in."""
+    header = Row(1, (Cell("Nom"), Cell("E-mail"), Cell("Âge")))
+    rows = tuple(
+        Row(source.row, (Cell(person.name), Cell(person.emails[0] if person.emails else None), Cell(41)))
+        for person in people
+        for source in person.sources
+        if source.row is not None and source.file == file
+    )
+    return Workbook(file=file, sheets=(Sheet(name=sheet, rows=(header, *rows)),), digest=digest)
+
+
+def an_understanding(
+    *people: Person, set_aside: Sequence[SetAside] = (), file: str = "suivi.xlsx", sheet: str | None = "2025"
+) -> Understanding:
+    """What intake would make of `a_workbook`: the age is a column that must not be held."""
+    columns = (
+        ColumnReading(index=0, header="Nom", role=ColumnRole.FULL_NAME),
+        ColumnReading(index=1, header="E-mail", role=ColumnRole.EMAIL),
+        ColumnReading(index=2, header="Âge", role=ColumnRole.FORBIDDEN),
+    )
+    return Understanding(
+        people=people,
+        rows=RowCounts(read=len(people) + len(set_aside), people=len(people), set_aside=tuple(set_aside)),
+        sheets=(SheetReading(file=file, sheet=sheet, header_row=1, columns=columns, person_rows=len(people)),),
+    )
+
+
+def an_import(actor: Actor, *people: Person, file: str = "suivi.xlsx", digest: str = "") -> ImportReport:
+    """Import people as if they had all been read in `file`; without a digest, it is one never seen before."""
+    people = tuple(
+        replace(person, sources=tuple(replace(source, file=file) for source in person.sources)) for person in people
+    )
+    return do_import_workbooks(
+        actor=actor,
+        at=NOW,
+        workbooks=[a_workbook(*people, file=file, digest=digest or f"digest-{next(_numbers)}")],
+        understanding=an_understanding(*people, file=file),
+    )
+
+
+def a_person(actor: Actor, name: str = "Léa Martin", **fields: object) -> UUID:
+    """Put one person into the pool of the actor, and return their identifier."""
+    report = an_import(actor, someone(name, **fields))
+    return models.SourceRow.objects.get(import_run_id=report.run_id).person_id
+
+
+def an_opening_value(title: str = "Développeur back-end", **fields: object) -> Opening:
+    plausible: dict[str, object] = {
+        "title": title,
+        "requirements": (Requirement(kind=FactKind.SKILL, term="python", label="Python", evidence=(3, 9)),),
+        "salary_max": 55_000,
+        "text": "Développeur back-end, Python, 55 k€.",
+    }
+    return Opening(**{**plausible, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def an_opening(actor: Actor, title: str = "Développeur back-end", *, manager: Actor | None = None) -> UUID:
+    return do_create_opening(
+        actor=actor,
+        at=NOW,
+        opening=an_opening_value(title),
+        hiring_manager_id=None if manager is None else manager.member_id,
+    )
+
+
+def a_refusal(actor: Actor, person_id: UUID, *claims: Claim, **fields: object) -> UUID:
+    return do_record_refusal(actor=actor, at=NOW, person_id=person_id, ending=an_ending(*claims, **fields))
+
+
+def a_change(actor: Actor, statement: str = "Nouvelle responsable technique", opening_id: UUID | None = None) -> UUID:
+    change = Change(on=day("2026-01-05"), kind=ChangeKind.MANAGEMENT, statement=statement)
+    return do_record_change(actor=actor, at=NOW, change=change, opening_id=opening_id)
+
+
+def a_verdict(person: Person | None = None, decision: Decision = Decision.CALL_NOW) -> Recall:
+    """What the ranking would show of a person."""
+    blocked = decision is Decision.BLOCKED
+    return Recall(
+        rank=1,
+        person=person or someone(),
+        decision=decision,
+        because=Line("recall.because.test"),
+        fit=Fit(share=0.8, must_share=1.0),
+        channel=None if blocked else Channel.PHONE,
+    )
