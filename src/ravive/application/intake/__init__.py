@@ -1,0 +1,13 @@
+"""From spreadsheets to people: pure, without a database. What a tracker means, column by column and row by row."""
+
+from ravive.application.intake.understand import understand
+from ravive.application.intake.understanding import (
+    ColumnReading,
+    ColumnRole,
+    RowCounts,
+    SetAside,
+    SheetReading,
+    Understanding,
+)
+
+__all__ = ["ColumnReading", "ColumnRole", "RowCounts", "SetAside", "SheetReading", "Understanding", "understand"]

@@ -1,0 +1,151 @@
+"""From one row to what it tells of one person."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from ravive.application.intake.declared import declared_facts, declared_wishes
+from ravive.application.intake.history import (
+    RowDates,
+    dates_of,
+    ending_touches,
+    endings_of,
+    outcome_of,
+    placed_touches,
+    touches_of,
+)
+from ravive.application.intake.identity import Identity
+from ravive.application.intake.meanings import Mark, Marked
+from ravive.application.intake.outcomes import Outcome
+from ravive.application.intake.permissions import joined, permission_of
+from ravive.application.intake.pieces import pieces_of
+from ravive.application.intake.readers import note_of, placed
+from ravive.application.intake.row_view import RowView
+from ravive.domain.kernel.facts import Fact, Wishes
+from ravive.domain.kernel.history import Ending, Standing, Touch
+from ravive.domain.kernel.people import Permission, Person
+from ravive.domain.kernel.sayings import Source
+from ravive.domain.kernel.vocabulary import Firmness, Side, Stage
+from ravive.domain.lexicon import Lexicon
+from ravive.domain.reading.notes import NoteReading
+
+#: A process that nobody touched for so long is no longer under way.
+_UNDER_WAY = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A person's row: who, and the person as this row alone tells them."""
+
+    identity: Identity
+    person: Person
+
+
+def read_record(view: RowView, identity: Identity, marks: Sequence[Marked], *, on: date, lexicon: Lexicon) -> Record:
+    """Return what a row tells of its person."""
+    dates = dates_of(view)
+    pieces = pieces_of(view, identity, on=on, near=dates.near)
+    endings, _ = endings_of(view, pieces, dates, on=on)
+    endings = tuple(_marked(ending, marks) for ending in endings)
+    note = note_of(
+        "\n".join(piece.dated_text for piece in pieces),
+        written_on=dates.near,
+        applied_on=dates.applied,
+        on=on,
+        lexicon=lexicon,
+    )
+    outcome = outcome_of(view, pieces)
+    touches = (
+        *touches_of(view, dates, outcome, on=on),
+        *ending_touches(endings, dates, on=on),
+        *placed_touches(note.touches, view.source),
+    )
+    if note.met_team and endings:
+        endings = (*endings[:-1], _met_team(endings[-1]))
+    wishes = declared_wishes(view, lexicon)
+    person = Person(
+        key=f"{view.source.file}|{view.source.sheet or ''}|{view.source.row}",
+        name=identity.shown,
+        emails=identity.emails,
+        phones=identity.phones,
+        linkedin=identity.linkedin,
+        facts=(*declared_facts(view, lexicon, as_of=dates.near), *_noted_facts(note, view.source)),
+        wishes=merged_wishes(wishes, note.wishes),
+        endings=endings,
+        touches=touches,
+        habits=tuple(replace(habit, source=placed(habit.source, view.source)) for habit in note.habits),
+        permission=_permission(view, note, outcome),
+        standing=_standing(outcome, note, marks, touches, dates, on=on),
+        barred=_barred(view, marks, outcome),
+        sources=(view.source,),
+    )
+    return Record(identity, person)
+
+
+def _noted_facts(note: NoteReading, where: Source) -> tuple[Fact, ...]:
+    return tuple(replace(fact, source=placed(fact.source, where)) for fact in note.facts)
+
+
+def _marked(ending: Ending, marks: Sequence[Marked]) -> Ending:
+    """Let a mark that leaves the door open tell the firmness where the prose does not; it softens no firm no."""
+    opens = any(marked.mark is Mark.OPEN_DOOR for marked in marks)
+    if opens and ending.firmness in {Firmness.UNKNOWN, Firmness.NOT_NOW}:
+        return replace(ending, firmness=Firmness.OPEN_DOOR)
+    return ending
+
+
+def _met_team(ending: Ending) -> Ending:
+    deeper = max(ending.stage, Stage.TEAM_INTERVIEWED, key=lambda stage: stage.depth)
+    return replace(ending, stage=deeper)
+
+
+def _permission(view: RowView, note: NoteReading, outcome: Outcome) -> Permission:
+    told = Permission(
+        refused_channels=note.refused_channels,
+        requests=note.requests,
+        request_source=placed(note.request_source, view.source) if note.requests else None,
+    )
+    if outcome.request is not None:
+        told = replace(told, requests=(outcome.request, *told.requests), request_source=view.source)
+    return joined(permission_of(view), told)
+
+
+def _standing(
+    outcome: Outcome,
+    note: NoteReading,
+    marks: Sequence[Marked],
+    touches: Sequence[Touch],
+    dates: RowDates,
+    *,
+    on: date,
+) -> Standing:
+    marked = {Mark.HIRED: Standing.HIRED, Mark.IN_PROCESS: Standing.IN_PROCESS}
+    by_mark = next((marked[one.mark] for one in marks if one.mark in marked), None)
+    ended = outcome.side is not Side.UNKNOWN or outcome.firmness is not Firmness.UNKNOWN
+    standing = outcome.standing or by_mark or (None if ended else note.standing) or Standing.FREE
+    if standing is Standing.IN_PROCESS:
+        last = max((touch.on.last for touch in touches), default=None)
+        if dates.ended is not None or last is None or on - last > _UNDER_WAY:
+            return Standing.FREE
+    return standing
+
+
+def _barred(view: RowView, marks: Sequence[Marked], outcome: Outcome) -> Source | None:
+    words = next((marked.words for marked in marks if marked.mark is Mark.BARRED), None)
+    if words is None and outcome.firmness is Firmness.FIRM_NO:
+        return view.source
+    return None if words is None else replace(view.source, quote=words)
+
+
+def merged_wishes(one: Wishes, other: Wishes) -> Wishes:
+    """Return two sets of wishes together; the first wins where both say something."""
+    return replace(
+        one,
+        salary_from=one.salary_from if one.salary_from is not None else other.salary_from,
+        contracts=tuple(dict.fromkeys((*one.contracts, *other.contracts))),
+        refuses=tuple(dict.fromkeys((*one.refuses, *other.refuses))),
+        places=tuple(dict.fromkeys((*one.places, *other.places))),
+        available_on=one.available_on or other.available_on,
+        levers=tuple(dict.fromkeys((*one.levers, *other.levers))),
+        sources=tuple(dict.fromkeys((*one.sources, *other.sources))),
+    )
