@@ -1,1 +1,5 @@
-"""By which channel to reach a person, and why."""
+"""Which channel to use with a person, and why."""
+
+from ravive.domain.channels.choice import choose_channel
+
+__all__ = ["choose_channel"]

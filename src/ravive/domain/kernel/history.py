@@ -24,11 +24,16 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Touch:
-    """One contact, in either direction. `channel` is None when the text does not say."""
+    """
+    One contact, in either direction. `channel` is None when the text does not say.
+
+    `friendly` is the tone of the person, None when nothing tells it: only a friendly word mends a bad reaction.
+    """
 
     on: PartialDate
     direction: Direction
     channel: Channel | None = None
+    friendly: bool | None = None
     source: Source | None = None
 
 
@@ -51,7 +56,11 @@ class SensitiveMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ending:
-    """How one application ended: the no, its claims, how it was told and how it was taken."""
+    """
+    How one application ended: the no, its claims, how it was told and how it was taken.
+
+    `lifted_by` is the decision of a person who lifts a firm no; nothing that is merely read ever does.
+    """
 
     applied_on: PartialDate | None = None
     ended_on: PartialDate | None = None
@@ -66,6 +75,7 @@ class Ending:
     grounds: tuple[Ground, ...] = ()
     #: What was written at the time, word for word, protected grounds included: never shown as an argument.
     text: str = ""
+    lifted_by: Source | None = None
     source: Source | None = None
 
 

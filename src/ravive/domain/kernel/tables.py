@@ -10,10 +10,10 @@ CellValue: TypeAlias = str | int | float | bool | date | datetime | time | None
 @dataclass(frozen=True, slots=True)
 class Cell:
     """
-    One cell: its value, the comment pinned to it, its fill colour and where its link leads.
+    One cell: its value, the comment pinned to it, its colours and where its link leads.
 
-    `colour` is `#rrggbb`, None when the cell has no fill or a white one. `error` is a spreadsheet error such as
-    `#REF!`; the value is then None.
+    `colour` is the fill as `#rrggbb`, None when the cell has no fill or a white one; `ink` the colour of the letters, None
+    when they are black. `error` is a spreadsheet error such as `#REF!`; the value is then None.
     """
 
     value: CellValue = None
@@ -22,6 +22,7 @@ class Cell:
     link: str | None = None
     error: str | None = None
     struck: bool = False
+    ink: str | None = None
 
 
 EMPTY_CELL = Cell()

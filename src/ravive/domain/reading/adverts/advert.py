@@ -1,0 +1,125 @@
+"""An advert read as an opening."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from ravive.domain.kernel.dates import PartialDate
+from ravive.domain.kernel.errors import UnusableTextError
+from ravive.domain.kernel.openings import Opening
+from ravive.domain.lexicon import Lexicon, fold
+from ravive.domain.reading.adverts import hours, remote, terms
+from ravive.domain.reading.adverts.experience import Years, takes_beginners, years_in
+from ravive.domain.reading.adverts.language import READ, language_of
+from ravive.domain.reading.adverts.layout import Clause, Section, clauses_of
+from ravive.domain.reading.adverts.pay import Pay, pay_in
+from ravive.domain.reading.adverts.places import places_in
+from ravive.domain.reading.adverts.plain import plain_text, without_marks
+from ravive.domain.reading.adverts.requirements import asked_in, dropped_of, requirements_of
+from ravive.domain.reading.adverts.title import employer_of, title_of, trade_of
+
+#: Fewer words than this say nothing, unless they name as many known things as `_ENOUGH_TERMS`.
+_FEWEST_WORDS = 6
+_FEW_WORDS = 30
+_ENOUGH_TERMS = 3
+
+_T = TypeVar("_T")
+
+
+def read_advert(text: str, *, lexicon: Lexicon) -> Opening:
+    """
+    Read a job advert, French or English, in plain text, Markdown or HTML.
+
+    Nothing is assumed: what the advert does not say is None. `evidence` counts characters of the opening's `text`.
+
+    Raises:
+        UnusableTextError: `advert.too_short`, or `advert.language_not_read` with the `language` that was recognised.
+    """
+    words = plain_text(text)
+    language = _language_read(words, lexicon)
+    clauses = clauses_of(words)
+    title = title_of(words, clauses, lexicon=lexicon)
+    trade = trade_of(title, clauses, lexicon=lexicon)
+    asked = asked_in(clauses, lexicon=lexicon, trade=trade)
+    least_years, most_years = _years(clauses)
+    pay = _pay(clauses)
+    starts_on, starts_by = _starts(clauses)
+    folded = [clause.folded for clause in clauses if clause.section is not Section.EMPLOYER]
+    whole = "\n".join(folded)
+    return Opening(
+        title=title,
+        trade=trade,
+        employer=employer_of(words, title=title),
+        requirements=requirements_of(asked),
+        dropped=dropped_of(asked),
+        salary_min=pay.least if pay else None,
+        salary_max=pay.most if pay else None,
+        contract=terms.contract(whole),
+        part_time=_first(hours.part_time, folded),
+        nights=_surest(hours.nights, folded),
+        weekends=_surest(hours.weekends, folded),
+        on_call=_surest(hours.on_call, folded),
+        shifts=_first(hours.shifts, folded),
+        places=places_in(clauses, title=title, lexicon=lexicon),
+        remote_days=_first(remote.remote_days, folded),
+        travel=_surest(remote.travel, folded),
+        years_min=least_years,
+        years_max=most_years,
+        starts_on=starts_on,
+        starts_by=starts_by,
+        manages=terms.manages(whole, title=fold(title)),
+        key_post=terms.key_post(whole),
+        levers=terms.levers(whole),
+        language=language,
+        text=words,
+    )
+
+
+def _language_read(words: str, lexicon: Lexicon) -> str:
+    """Return the language of an advert that can be read, raise the reason why it cannot."""
+    bare = without_marks(words)
+    language = language_of(bare)
+    if language is not None and language not in READ:
+        raise UnusableTextError("advert.language_not_read", language=language)
+    count = len(bare.split())
+    if count < _FEW_WORDS:
+        known = len(lexicon.find(bare))
+        if known < (1 if count >= _FEWEST_WORDS else _ENOUGH_TERMS):
+            raise UnusableTextError("advert.too_short", n=count)
+    return language or "fr"
+
+
+def _years(clauses: Sequence[Clause]) -> tuple[float | None, float | None]:
+    """Return the years asked, at least and at most: the first figure counts, and "beginners welcome" is zero."""
+    if any(takes_beginners(clause) for clause in clauses):
+        return 0.0, None
+    asked: list[Years] = [
+        years for clause in clauses if clause.section is not Section.WELCOME and (years := years_in(clause)) is not None
+    ]
+    return (asked[0].least, asked[0].most) if asked else (None, None)
+
+
+def _pay(clauses: Sequence[Clause]) -> Pay | None:
+    """Return the pay: where the terms are told first, then anywhere but in what the firm says of itself."""
+    ranked = sorted(clauses, key=lambda clause: clause.section is not Section.TERMS)
+    for clause in ranked:
+        pay = pay_in(clause.folded, about_pay=clause.section is Section.TERMS)
+        if pay is not None and clause.section is not Section.EMPLOYER:
+            return pay
+    return None
+
+
+def _starts(clauses: Sequence[Clause]) -> tuple[PartialDate | None, PartialDate | None]:
+    found = (terms.starts(clause.folded) for clause in clauses)
+    return next((pair for pair in found if any(pair)), (None, None))
+
+
+def _first(read: Callable[[str], _T | None], texts: Iterable[str]) -> _T | None:
+    return next((value for text in texts if (value := read(text)) is not None), None)
+
+
+def _surest(read: Callable[[str], bool | None], texts: Iterable[str]) -> bool | None:
+    """Join what several clauses say: a plain "no nights" anywhere outweighs a word that merely sounds like nights."""
+    said = {read(text) for text in texts}
+    if False in said:
+        return False
+    return True if True in said else None

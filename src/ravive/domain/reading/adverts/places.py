@@ -1,0 +1,79 @@
+"""Where the post is."""
+
+import re
+from collections.abc import Sequence
+
+from ravive.domain.lexicon import Lexicon, TermKind
+from ravive.domain.reading.adverts.layout import Clause, Section
+
+_DEPARTMENT = re.compile(r"\((?P<code>\d{2}|2[ab]|97\d)(?:\d{3})?\)|\b(?P<alone>\d{2})\d{3}\b(?= [A-ZÀ-Ý])")
+#: A town the lexicon does not know, named as the place of the post.
+_NAMED = re.compile(
+    r"(?:(?i:\b(?:lieu(?: de travail| du poste| de mission)?|localisation|location|ville))\s*:\s*"
+    r"|\b(?i:mairie de|ville de|commune de|centre hospitalier de|CHU de|hôpital de|based in|basée?s? à"
+    r"|située?s? à|poste (?:basé )?à)\s+)"
+    r"(?P<place>[A-ZÀ-Ý][\w'’-]+(?:[ -](?:[A-ZÀ-Ý][\w'’-]+|(?:sur|sous|en|de|la|le|les|lès|du|des|and|upon)\b)){0,5})"
+)
+_BEFORE_CODE = re.compile(
+    r"(?P<place>[A-ZÀ-Ý][\w'’-]+(?:[ -](?:[A-ZÀ-Ý][\w'’-]+|(?:sur|sous|en|de|la|le|les|lès|du"
+    r"|des)\b)){0,5})\s*\((?:\d{2}|2[AB]|97\d)(?:\d{3})?\)"
+)
+_ELSEWHERE = re.compile(
+    r"(?<!notre )(?<!nos )(?<!our )\bclients?\b|filiales?|groupe|siege|headquart|customers?|marches?\b"
+    r"|markets?|present[es]? (?:a|en|dans)|offices in|agences (?:a|en|dans)|subsidiar|export"
+    r"|driving licen[cs]e"
+)
+_COUNTRIES = frozenset({"place:france", "place:europe", "place:royaume-uni"})
+
+
+def places_in(clauses: Sequence[Clause], *, title: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """
+    Return the places of the post, as the advert writes them, the surest first.
+
+    The title and the terms speak of the post; elsewhere a place only counts when nothing better is named. A department
+    code between brackets gives the name of the department.
+    """
+    sure = _written(title, lexicon)
+    for clause in clauses:
+        if clause.section in {Section.TERMS, Section.OPEN} and not _ELSEWHERE.search(clause.folded):
+            sure += _written(clause.text, lexicon)
+    if not sure:
+        for clause in clauses:
+            if clause.section is not Section.PROCESS and not _ELSEWHERE.search(clause.folded):
+                sure += _written(clause.text, lexicon)
+    return _tidy(sure, lexicon)
+
+
+def place_written(text: str, *, lexicon: Lexicon) -> str | None:
+    """Return the first place a text names, as it writes it, None when it names none."""
+    found = _tidy(_written(text, lexicon), lexicon)
+    return found[0] if found else None
+
+
+def _written(text: str, lexicon: Lexicon) -> list[str]:
+    found = [
+        (match.start("place"), match["place"]) for pattern in (_NAMED, _BEFORE_CODE) for match in pattern.finditer(text)
+    ]
+    found += [
+        (mention.start, text[mention.start : mention.end])
+        for mention in lexicon.find(text)
+        if mention.term.kind is TermKind.PLACE
+    ]
+    found += [(match.start(), name) for match in _DEPARTMENT.finditer(text) if (name := _department(match, lexicon))]
+    return [place for _, place in sorted(found)]
+
+
+def _department(match: re.Match[str], lexicon: Lexicon) -> str | None:
+    code = (match["code"] or match["alone"]).lower()
+    term = lexicon.get(f"place:dep-{code}")
+    return None if term is None else term.name("fr")
+
+
+def _tidy(places: list[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """Leave out repeats, and a country where a town is named."""
+    kept: dict[str, str] = {}
+    for place in places:
+        term = lexicon.resolve(place, kind=TermKind.PLACE)
+        kept.setdefault(place.casefold() if term is None else term.id, place.strip(" -"))
+    towns = {key: place for key, place in kept.items() if key not in _COUNTRIES}
+    return tuple((towns or kept).values())

@@ -1,0 +1,164 @@
+"""A technical skill or tool that was lacking: `missing_skill`."""
+
+import re
+from collections.abc import Iterator
+
+from ravive.domain.kernel.claims import Claim, MissingSkill
+from ravive.domain.reading.comments.families import FAMILIES
+from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.nouns import head, phrase_at
+from ravive.domain.reading.comments.not_skills import NOT_SKILLS, NOT_SKILL_PHRASES
+from ravive.domain.reading.comments.signs import Hit, signs
+from ravive.domain.reading.comments.tools import TOOLS
+
+FAMILIES["tool"] = TOOLS
+FAMILIES["knowledge"] = (
+    r"(?:connaissances?|pratique|maitrise|notions?|experience|exp|xp|bases?|vernis|culture|competences?|formation|expertise|vecu|vision|usage|reflexes|"
+    r"knowledge|experience|exposure|practice|background|grasp|understanding|skills?|expertise|familiarity|track record|working knowledge|grounding|command|proficiency|training|fluency)"
+)
+FAMILIES["never_did"] = (
+    r"(?:n'a |n'ont |a |has |had |he's |she's |have |they've |lui |elle |il )?(?:encore |he |she )?(?:jamais|never|pas encore|n't ever|not ever|pas)(?: vraiment| really| yet| encore| actually| properly| personally)? "
+    r"(?:fait|touche|utilise|pratique|travaille|manipule|vu|gere|mis les mains|code|developpe|conduit|ouvert|exerce|aborde|monte|pose|encadre|manage|vendu|realise|assure|anime|mene|pilote|soude|programme|"
+    r"used|touched|worked|done|handled|run|managed|seen|opened|driven|built|written|coded|sold|led|operated|taught|set up|held|dealt|been (?:on|in|near)|put together|drafted|prepared|closed|served|cooked|nursed)"
+)
+
+_VERBS_NOT_KNOWING = (
+    r"(?:ne |n')?(?:maitris\w+|connai\w+|pratiqu\w+|manipul\w+|domin\w+|utilis\w+) (?:pas|peu|mal|guere|a peine|que peu|que tres peu)(?: du tout| assez| suffisamment| encore| bien| vraiment| tres bien| rien (?:a|en|au|aux|de))?"
+)
+
+SIGNS = (
+    # "pas de SQL", "no SQL", "manque de pratique de Pennylane": the skill is what follows.
+    *signs(
+        "skill.lack",
+        r"(?:@lack)(?:l'|d')?(?:vraie |reelle |veritable |real |proper |solid |solide |any |direct |hands-on |first-hand |prior |previous |relevant |technical |technique )*@knowledge (?:technique\w* |pratique |operationnelle |professionnelle |reelle )?"
+        r"(?:of|with|in|on|de la|de l'|du|des|de|d'|en|dans|sur|avec|au|aux|a)(?= |(?<='))",
+        r"@never_did(?: \w+)?? (?:de |d'|du |des |de la |de l'|avec |sur |en |dans |with |on |in |a |an |the |any |un |une )(?=\w)",
+        r"@never_did (?=[\w])",
+        rf"{_VERBS_NOT_KNOWING} (?:le |la |les |l'|un |du |rien |)(?=\w)",
+        r"(?:doesn't|does not|didn't|did not|don't|can't|cannot|doesnt|dont) (?:really |actually |yet )?(?:know|use|master|do|understand)(?: how to use| how to| enough| much| any| the| about)*",
+        r"ne sai\w+ (?:pas|plus|ni|toujours pas)(?: vraiment| encore| bien| du tout)?|n'a pas su|n'a su ni|n'a jamais su|incapable (?:de |d')|unable to|not able to|can't|cannot|couldn't|could not",
+        r"(?:weak|poor|light|thin|shaky|rusty|not strong|not great|not good|struggl\w+|hopeless|useless|lost|too basic|behind|below par|not confident|no good|too weak|too light|a bit weak) (?:on|in|at|with|when it comes to)",
+        r"(?:faibles?|leger|legere|limite|justes?|fragiles?|perdue?|insuffisante?|nulle?|mauvaise?|trop short|a la peine|en difficulte|a la ramasse|pas (?:au niveau|a l'aise|bon|bonne|au point|solide|forme\w*|calee?)|rouillee?|galere|patine|seche|cale|bloque|depassee?) (?:en|sur|a la|au|aux|avec|cote|sur la|en matiere de)",
+        r"lacunes? (?:en|de|sur|cote|au niveau)|lacunes? \w+ (?:en|sur)|gaps? (?:in|on|around|with)|deficit (?:de|d'|en|sur)|carences? (?:en|de|sur)",
+        r"(?:non|pas|not|never|untrained|jamais) (?:encore )?(?:forme\w*|trained|initie\w*|brought up|up to speed|certified|habitue\w*|rode\w*|used) (?:a |a la |a l'|au |aux |sur |en |in |on |to |with )",
+        r"(?:ignore|meconnait|decouvre|decouvrait|discovering|would have to learn|devrait apprendre|il faudrait (?:le |la |l')?former (?:a|au|sur|en)|to be trained (?:on|in)|a former (?:a|sur|en|au)|reste a former (?:a|sur|en|au))",
+        r"niveau (?:en |de |d'|sur )?(?=\w+(?: \w+)? (?:trop |est |reste |un peu |tres )?(?:insuffisant|faible|juste|leger|limite|bas|moyen|pas))",
+        r"(?:only|que|seulement|uniquement|just|que du|que de la|que de l') (?:ever )?(?:(?:a |has )?(?:done|used|knows|fait|connait|utilise) )",
+    ),
+    *signs(
+        "skill.without",
+        r"(?:@lack)(?=\w)",
+    ),
+    *signs(
+        "skill.weak_tool",
+        r"(?P<skill>@tool) (?:\w+ ){0,2}?(?:@weak)",
+        r"(?P<skill>@tool),? ?:? ?(?:non|no|zero|neant|nope|inconnu|pas du tout|never|jamais|aucune notion|ko)",
+        r"(?P<skill>@tool) (?:test|exercise|exercice|case)",
+    ),
+    *signs(
+        "skill.mark",
+        r"(?P<skill>[a-z+#.][\w+#.]*(?: [a-z+#.][\w+#.]*){0,2}?) ?[:=]? ?(?:a |at |note |level |niveau )?(?P<mark>[0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5(?![\d/])",
+        r"(?P<mark>[0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5 (?:en|sur|in|on|au|for|a|pour le|aux) (?P<skill>\w[\w+#.]*(?: test| exercise| exercice)?)",
+    ),
+    *signs(
+        "skill.test",
+        r"(?:test|tests|exercice|essai|cas pratique|etude de cas|mise en situation|qcm|examen|case study|assessment|exercise|exam|practical|trial task|quiz|kata|dictee)s? (?:de |d'|du |en |on |sur )?(?P<skill>(?:(?!(?:not?|pas|tres|trop|est|is|was|were|et|and|a|en|le|la|non)\b)[\w+#-]+ ){0,3}?)"
+        r"(?:is |was |were |est |a ete |: ?|= ?|- ?|tres |trop |really |very |completely |totalement |largement |not )*(?:ratee?s?|rates|echouee?s?|failed|ko|bad|poor|insuffisante?s?|catastrophique|non (?:concluant\w*|reussi\w*|valide\w*|passe)|pas (?:concluant\w*|reussi\w*|bon\w*|valide\w*|passe\w*|terrible|au niveau)|mauvais\w*|"
+        r"not (?:passed|good|great|conclusive|up to)|below|weak|faibles?|moyens?|decevante?s?|disappointing|bombed|flunked|nuls?|loupee?s?|plantee?s?|negatifs?|negative|(?:\d|1\d)/20|[0-4]/10|[0-4]\d ?%|wrong)",
+        r"(?:failed|flunked|bombed|rate|a rate|loupe|a loupe|plante|a plante|echoue(?: au| a| aux)?|a echoue (?:au|a l'|aux)|recale\w* (?:au|sur)|didn't pass|did not pass|messed up|seche) (?:the |le |la |l'|les |our |his |her |son |au |aux |notre |nos |on the )*"
+        r"(?P<skill>(?:[\w+#-]+ ){0,3}?)(?:test|exercice|essai|cas|mise en situation|qcm|examen|case|assessment|exercise|exam|practical|trial|quiz|dictee)s?(?: (?:de |d'|on )(?P<skill2>[\w+#-]+))?",
+        r"(?P<skill>(?:[\w+#-]+ ){0,2})test failed",
+    ),
+    *signs(
+        "skill.general",
+        r"(?:niveau|bagage|socle|base|partie|volet|cote) techniques? (?:\w+ ){0,2}?@weak|(?:technically|techniquement) (?:\w+ )?@weak|(?:trop |un peu |tres |vraiment )?(?:faible|juste|leger|legere|limite|short|light|weak|limitee) (?:techniquement|technically|en technique|on the technical side|sur la technique|cote technique)",
+        r"@lack(?:niveau technique|technique|bagage technique|competences? techniques?|technical (?:skills?|depth|knowledge|level|ability)|hard skills?|competences? (?:requises|attendues|metier)?|the (?:technical )?skills?|required skills?|skill set|skillset|expertise|the right skills|savoir[- ]faire|technicite)(?! (?:en|de|d'|in|sur))",
+        r"(?:technique|tech|competences?|technical (?:level|side|test|skills?)|skills?|skillset) (?:\w+ ){0,2}?@weak",
+        r"not technical(?:ly)? (?:enough|strong|there)|pas assez technique|not hands-on enough|pas le niveau(?: technique| requis| attendu| demande)?|pas au niveau(?! (?:salaire|remuneration|langue|anglais))|not up to (?:the )?(?:standard|level|scratch|par)|below (?:the )?(?:standard|level|bar|required)|"
+        r"en[- ]dessous du niveau|niveau (?:trop )?(?:faible|insuffisant|bas|juste|limite)(?! (?:en|d'|de) (?:anglais|allemand|espagnol|langue|francais|italien))",
+        r"(?:profil|cv|parcours|background|profile) (?:trop |tres |too |un peu )?(?:generaliste|generalist|eloigne|different)(?: (?:du|de|from|pour) \w+)?|too generalist|trop generaliste|too theoretical|trop theorique",
+        sure=False,
+    ),
+    # "électricien bâtiment, pas d'industrie", "soudeur, pas de maintenance": the trade, then what it lacks.
+    *signs("skill.marked_practice", r"(?:never worked|jamais travaille|n'a jamais travaille|n'a pas travaille|has not worked|hasn't worked) (?:in|en|dans|chez|avec|with|on|sur|aux?|a l'|a la)"),
+)
+
+_GOOD_MARK = 3.5
+_VERB_ONLY = re.compile(r"(?:incapable|unable|not able|can't|cannot|couldn't|could not|ne sai\w+|n'a (?:pas|jamais) su|n'a su)")
+_SPLIT = re.compile(r" (?:et|ni|ou|and|or|nor) (?:de |d'|du |en |le |la |l')?| ?[/+&] ?")
+_CAPITAL = re.compile(r"[A-Z]")
+
+
+def claims(found: Found) -> Iterator[Claim]:
+    """Yield one claim for each skill that the comment says was lacking."""
+    seen: list[tuple[int, int]] = []
+    for claim, bounds in (*_marks(found), *_weak_tools(found), *_lacks(found), *_tests(found)):
+        if all(bounds[1] <= start or end <= bounds[0] for start, end in seen):
+            seen.append(bounds)
+            yield claim
+    if not seen:
+        for hit in found.standing("skill.general")[:1]:
+            yield MissingSkill(evidence=found.span(hit), certain=False)
+
+
+def _marks(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+    for hit in found.standing("skill.mark"):
+        mark = float(hit.match["mark"].replace(",", "."))
+        if mark >= _GOOD_MARK or hit.match["skill"] in ("un", "une", "veut", "wants", "needs"):
+            continue
+        level = int(mark) if mark.is_integer() else mark
+        skill = found.written(*hit.match.span("skill"))
+        yield MissingSkill(skill=skill, level=level, evidence=found.span(hit)), (hit.start, hit.end)
+
+
+def _weak_tools(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+    for hit in found.standing("skill.weak_tool"):
+        skill = found.written(*hit.match.span("skill"))
+        yield MissingSkill(skill=skill, evidence=found.span(hit)), (hit.start, hit.end)
+
+
+def _tests(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+    for hit in found.standing("skill.test"):
+        group = "skill2" if hit.match.groupdict().get("skill2") else "skill"
+        skill = found.written(*hit.match.span(group)).strip() or None
+        yield MissingSkill(skill=skill, evidence=found.span(hit)), (hit.start, hit.end)
+
+
+def _lacks(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+    for label in ("skill.lack", "skill.marked_practice", "skill.without"):
+        for hit in found.standing(label):
+            bounds = _skill_after(found, hit)
+            if bounds is None:
+                continue
+            certain = label != "skill.without" or _is_known(found, bounds)
+            certain = certain and not found.is_asked(hit)
+            evidence = found.comment.span(hit.start, bounds[1])
+            for skill in _SPLIT.split(found.written(*bounds)):
+                if skill.strip():
+                    yield MissingSkill(skill=skill.strip(), evidence=evidence, certain=certain), (hit.start, bounds[1])
+                    hit_again = bounds
+                    del hit_again
+
+
+def _skill_after(found: Found, hit: Hit) -> tuple[int, int] | None:
+    """Return the bounds of the skill that follows the hit; None when what follows is not a skill."""
+    body = found.comment.body
+    _, last = found.sentence_of(hit)
+    start = hit.end + 1 if body[hit.end : hit.end + 1] == " " else hit.end
+    if NOT_SKILL_PHRASES.match(body, start, last):
+        return None
+    bounds = phrase_at(body, start, last)
+    if bounds is None or body[bounds[0] : bounds[1]].isdigit():
+        return None
+    first_word = head(body, bounds)
+    return None if first_word in NOT_SKILLS or first_word.isdigit() or len(first_word) < 2 and not _is_letter_tool(found, bounds) else bounds
+
+
+def _is_letter_tool(found: Found, bounds: tuple[int, int]) -> bool:
+    return found.written(*bounds)[:1] in ("C", "R") and bounds[1] - bounds[0] <= 3
+
+
+def _is_known(found: Found, bounds: tuple[int, int]) -> bool:
+    """Tell whether the words are known as a tool, or written like a name."""
+    written = found.written(*bounds)
+    return _CAPITAL.search(written) is not None or re.search(rf"\b(?:{TOOLS})\b", found.comment.body[bounds[0] : bounds[1]]) is not None

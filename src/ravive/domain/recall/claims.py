@@ -1,0 +1,77 @@
+"""The claims of all the endings of a person, each checked again for the opening."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.history import Ending
+from ravive.domain.kernel.openings import Change, Opening
+from ravive.domain.kernel.people import Person
+from ravive.domain.kernel.sayings import Verdict, data_of
+from ravive.domain.kernel.vocabulary import ReasonKind, Stage, Status
+from ravive.domain.lexicon import Lexicon
+from ravive.domain.recall.result import ClaimCheck
+from ravive.domain.refusals import Known, check_claim
+
+#: What a later process could not have gone far without seeing. An act (`conduct`) is never outlived that way.
+_SEEN_AGAIN = frozenset(ReasonKind) - {ReasonKind.CONDUCT, ReasonKind.CANDIDATE_WITHDREW, ReasonKind.OTHER}
+_WEAK = ".not_asked"
+
+
+def known_of(person: Person) -> Known:
+    """Return what may weigh of a person: their name and addresses stay behind."""
+    return Known(facts=person.facts, wishes=person.wishes, touches=person.touches)
+
+
+def check_claims(
+    person: Person, *, opening: Opening, changes: Sequence[Change], on: date, lexicon: Lexicon
+) -> tuple[ClaimCheck, ...]:
+    """Return every claim with its verdict, those of the latest ending first; the same claim made twice counts once."""
+    known = known_of(person)
+    endings = latest_first(person)
+    checks: dict[tuple[object, ...], ClaimCheck] = {}
+    for age, ending in enumerate(endings):
+        for claim in ending.claims:
+            verdict = check_claim(
+                claim, ending=ending, known=known, opening=opening, changes=changes, on=on, lexicon=lexicon
+            )
+            verdict = _outlived(claim, verdict, endings[:age])
+            checks.setdefault(_identity(claim), ClaimCheck(claim=claim, ending=ending, verdict=verdict))
+    return tuple(checks.values())
+
+
+def latest_first(person: Person) -> list[Ending]:
+    """Return the endings, the latest first; those without a date last, as they were written."""
+    return sorted(person.endings, key=_day, reverse=True)
+
+
+def is_lifted(check: ClaimCheck, *, firmly: bool = False) -> bool:
+    """Whether a claim is lifted; `firmly`: by a change or a fact, not by the mere silence of the advert."""
+    return check.verdict.state is Status.LIFTED and not (firmly and check.verdict.code.endswith(_WEAK))
+
+
+def standing(checks: Sequence[ClaimCheck]) -> Iterator[ClaimCheck]:
+    """Yield the claims that stand."""
+    return (check for check in checks if check.verdict.state is Status.STANDS)
+
+
+def _outlived(claim: Claim, verdict: Verdict, later: Sequence[Ending]) -> Verdict:
+    """Ask again about a claim that a later and longer process did not make: it may have been settled by then."""
+    if verdict.state is not Status.STANDS or claim.kind not in _SEEN_AGAIN:
+        return verdict
+    far = next((ending for ending in later if ending.stage.depth >= Stage.TEAM_INTERVIEWED.depth), None)
+    if far is None or any(other.kind is claim.kind for other in far.claims):
+        return verdict
+    day = far.ended_on or far.applied_on
+    code = "refusals.not_raised_again" if day else "refusals.not_raised_again_undated"
+    return replace(verdict, state=Status.UNKNOWN, code=code, data=data_of(on=day, stage=far.stage), source=far.source)
+
+
+def _identity(claim: Claim) -> tuple[object, ...]:
+    return (claim.kind, *sorted(claim.slots.items()))
+
+
+def _day(ending: Ending) -> date:
+    day = ending.ended_on or ending.applied_on
+    return date.min if day is None else day.first

@@ -1,0 +1,63 @@
+"""The person said no: by the cause they gave, what would make it another answer."""
+
+from typing import TypeVar
+
+from ravive.domain.kernel.claims import CandidateWithdrew, Claim, Location, SalaryGap
+from ravive.domain.kernel.openings import Change, EffectKind
+from ravive.domain.kernel.sayings import Verdict
+from ravive.domain.kernel.vocabulary import ChangeKind, WithdrawalCause
+from ravive.domain.refusals.case import Case
+from ravive.domain.refusals.company import is_other_trade
+from ravive.domain.refusals.location import check_location
+from ravive.domain.refusals.salary import check_salary_gap
+from ravive.domain.refusals.verdicts import lifted, lifted_by, source_of, stands, unknown
+
+_Kind = TypeVar("_Kind", bound=Claim)
+
+_WORK_CHANGED = frozenset({ChangeKind.NEEDS, ChangeKind.ORGANISATION, ChangeKind.STRATEGY})
+
+
+def check_withdrawal(claim: CandidateWithdrew, case: Case) -> Verdict:
+    """Pay and place are checked as such; the rest waits for a repaired process or for a sign of theirs."""
+    match claim.cause:
+        case WithdrawalCause.SALARY:
+            return check_salary_gap(_beside(SalaryGap, case) or SalaryGap(), case)
+        case WithdrawalCause.LOCATION:
+            return check_location(_beside(Location, case) or Location(evidence=claim.evidence), case)
+        case WithdrawalCause.TOO_SLOW:
+            change = case.first_change(EffectKind.PROCESS_FASTER)
+            return unknown("withdrew.slow_not_repaired") if change is None else lifted_by(change, "withdrew.faster")
+        case WithdrawalCause.ROLE:
+            return _role(case)
+        case WithdrawalCause.OTHER_OFFER:
+            return _by_their_sign(case, "withdrew.other_offer")
+        case WithdrawalCause.PERSONAL:
+            return _by_their_sign(case, "withdrew.personal")
+        case WithdrawalCause.UNKNOWN:
+            return _by_their_sign(case, "withdrew.cause_not_known")
+
+
+def _role(case: Case) -> Verdict:
+    """Keep a no to the work itself while the work is the same: unchanged, it will not please more."""
+    change = _change_of_work(case)
+    if change is not None:
+        return unknown("withdrew.role_changed", source=source_of(change), change=change.statement, changed_on=change.on)
+    if case.ending.job is None or is_other_trade(case):
+        return unknown("withdrew.role_ask")
+    return stands("withdrew.same_role", source=case.ending.source, job=case.ending.job)
+
+
+def _by_their_sign(case: Case, code: str) -> Verdict:
+    signal = case.own_signal()
+    if signal is None:
+        return unknown(code)
+    return lifted("withdrew.came_back", source=signal.source, on=signal.on)
+
+
+def _change_of_work(case: Case) -> Change | None:
+    return next((change for change in case.since if change.kind in _WORK_CHANGED), None)
+
+
+def _beside(kind: type[_Kind], case: Case) -> _Kind | None:
+    """Return the claim of the same ending that holds the figures or the place."""
+    return next((claim for claim in case.ending.claims if isinstance(claim, kind)), None)
