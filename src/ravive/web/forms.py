@@ -1,0 +1,20 @@
+"""The forms of the pages. They read and clean; what they mean is decided by the application."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ravive.web.preferences import Theme
+
+
+class PreferencesForm(forms.Form):
+    """Language, theme and keys of the person at the screen."""
+
+    language = forms.ChoiceField(
+        label=_("Language"), choices=[("fr", "Français"), ("en", "English")], widget=forms.RadioSelect
+    )
+    theme = forms.ChoiceField(
+        label=_("Theme"),
+        choices=[(Theme.AUTO, _("As the system")), (Theme.LIGHT, _("Light")), (Theme.DARK, _("Dark"))],
+        widget=forms.RadioSelect,
+    )
+    keys = forms.BooleanField(label=_("Single keys are shortcuts (/, j, k, c, ?)"), required=False)

@@ -1,0 +1,36 @@
+"""
+The addresses of the pages: one list a screen, in the file of its views.
+
+A new screen adds its `include` here and its place in `navigation.py`.
+"""
+
+from django.conf import settings
+from django.urls import path
+
+from ravive.web.views import components, home, imports, openings, people, preferences, recalls
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("theme/", preferences.choose_theme, name="theme"),
+    path("openings/", openings.openings, name="openings"),
+    path("openings/<uuid:opening_id>/", openings.opening, name="opening"),
+    path("openings/<uuid:opening_id>/changes/", openings.change, name="opening_change"),
+    path("openings/<uuid:opening_id>/close/", openings.close, name="opening_close"),
+    path("openings/<uuid:opening_id>/recalls/", recalls.recalls, name="recalls"),
+    path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/", recalls.brief, name="brief"),
+    path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/brief.pdf", recalls.brief_as_pdf, name="brief_pdf"),
+    path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/decide/", recalls.decide, name="brief_decide"),
+    path("people/", people.people, name="people"),
+    path("people/<uuid:person_id>/", people.person, name="person"),
+    path("imports/", imports.imports, name="imports"),
+    path("imports/preview/<uuid:upload_id>/", imports.preview, name="import_preview"),
+    path("imports/preview/<uuid:upload_id>/confirm/", imports.confirm, name="import_confirm"),
+    path("imports/preview/<uuid:upload_id>/discard/", imports.discard, name="import_discard"),
+    path("imports/<uuid:run_id>/", imports.report, name="import_report"),
+    path("imports/<uuid:run_id>/run/", imports.run, name="import_run"),
+    path("imports/<uuid:run_id>/undo/", imports.undo, name="import_undo"),
+    path("settings/", preferences.settings_page, name="settings"),
+]
+
+if settings.DEBUG:
+    urlpatterns += [path("_components/", components.specimens, name="components")]
