@@ -11,6 +11,7 @@ import io
 import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import django
@@ -36,6 +37,8 @@ KEYWORDS = {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
 }
+# A catalogue carries no date of its own: the history of the repository does.
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]")
 
 
@@ -104,6 +107,7 @@ def faults_of(message: Message) -> Iterator[str]:
 
 def rendered(catalog: Catalog) -> tuple[bytes, bytes]:
     """Return the catalogue as .po and as .mo, the same bytes for the same messages."""
+    catalog.creation_date = catalog.revision_date = EPOCH
     po, mo = io.BytesIO(), io.BytesIO()
     write_po(po, catalog, sort_output=True, no_location=True, width=110, omit_header=False)
     write_mo(mo, catalog)

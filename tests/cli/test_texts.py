@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ravive.cli.texts import read_text
-from ravive.domain.kernel.errors import UnreadableFileError
+from ravive.domain.kernel.errors import UnreadableFileError, UnusableTextError
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
@@ -25,7 +25,16 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_a_file_far_too_large_for_an_advert_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
-    path.write_bytes(b"a" * (2 * 1024 * 1024 + 1))
+    path.write_bytes(b"a" * (256 * 1024 + 1))
 
-    with pytest.raises(UnreadableFileError):
+    with pytest.raises(UnusableTextError):
+        read_text(path)
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 ...", b"PK\x03\x04\0\0", b"\x89PNG\r\n\0"], ids=["PDF", "Word", "picture"])
+def test_a_file_that_is_no_text_says_what_to_do(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "annonce.pdf"
+    path.write_bytes(content)
+
+    with pytest.raises(UnusableTextError):
         read_text(path)

@@ -49,7 +49,7 @@ def _claim(host: str, port: int, language: str) -> None:
 
 def _prepare(language: str, *, demo: bool) -> None:
     """Bring the database and the static files up to date, and load the demo where there is nothing yet."""
-    from ravive.application.demo import install_demo  # noqa: PLC0415 - the models are loaded only now
+    from ravive.application.demo.install import install_demo  # noqa: PLC0415 - the models are loaded only now
     from ravive.application.queries.installation import is_empty  # noqa: PLC0415
 
     try:
@@ -72,7 +72,19 @@ def _programs(host: str, port: int) -> list[Sequence[str]]:
     bind = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     threads = os.environ.get("RAVIVE_WEB_THREADS", "4")
     processes = os.environ.get("RAVIVE_WEB_PROCESSES", "1")
-    web = ["gunicorn", "--bind", bind, "--workers", processes, "--threads", threads, "--log-level", "warning"]
+    web = [
+        "gunicorn",
+        "--bind",
+        bind,
+        "--workers",
+        processes,
+        "--threads",
+        threads,
+        "--log-level",
+        "warning",
+        "--timeout",
+        "300",
+    ]
     return [
         [sys.executable, "-m", *web, "--graceful-timeout", str(_GRACE_SECONDS), "ravive.project.wsgi"],
         [sys.executable, "-m", "ravive", "worker"],

@@ -42,16 +42,16 @@ def _read_workbook(path: Path, *, name: str | None = None) -> Workbook:
 @cache
 def _lexicon() -> Lexicon:
     """Return our own lexicon, with the taxonomies that were loaded into this installation. Read once a process."""
-    from ravive.connectors.taxonomy import load_builtin, load_stored
+    from ravive.connectors.taxonomy import load_builtin, stored_terms
 
-    return Lexicon((*load_builtin(), *load_stored(_taxonomy_dir())))
+    return Lexicon((*load_builtin(), *stored_terms(directory=_taxonomy_dir())))
 
 
 def _load_taxonomy(files: Sequence[Path]) -> int:
     from ravive.connectors.taxonomy import load_esco, store_terms
 
     terms = load_esco(files)
-    store_terms(terms, _taxonomy_dir())
+    store_terms(terms, directory=_taxonomy_dir())
     _lexicon.cache_clear()
     return len(terms)
 

@@ -1,0 +1,173 @@
+"""Everything that happened with a person, on one line of time: applications, refusals, contacts, recalls, imports."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from django.utils import timezone
+
+from ravive.domain.kernel.claims import Claim, Span
+from ravive.domain.kernel.dates import PartialDate
+from ravive.domain.kernel.sayings import Source
+from ravive.domain.reading.comments import read_comment
+from ravive.store import models
+from ravive.store.values.claims import claims_of
+from ravive.store.values.sources import source_of
+
+
+class EventKind(StrEnum):
+    """What an event is."""
+
+    APPLICATION = "application"
+    REFUSAL = "refusal"
+    CONTACT = "contact"
+    RECALL = "recall"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """
+    What was written at the time, whole.
+
+    `evidence` is where a claim is said, `unlawful` where a protected ground is; both count characters, end exclusive.
+    """
+
+    text: str
+    evidence: tuple[Span, ...] = ()
+    unlawful: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """
+    One thing that happened; `on` is None where no date is known.
+
+    Of a refusal: `claims`, and `told` (side, firmness, feedback, reaction: the codes that are known). Of a contact:
+    `channel`, `direction` and `outcome`. Of a recall: `decision` and `outcome`. Of an import: where its row stands.
+    """
+
+    kind: EventKind
+    on: PartialDate | None
+    at: datetime
+    job: str | None = None
+    stage: str | None = None
+    claims: tuple[Claim, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
+    call_back_on: PartialDate | None = None
+    correction: str = ""
+    channel: str | None = None
+    direction: str | None = None
+    outcome: str | None = None
+    decision: str | None = None
+    opening_id: UUID | None = None
+    words: Words | None = None
+    source: Source | None = None
+
+
+def events_of(person: models.Person) -> tuple[Event, ...]:
+    """Return everything that happened with a person, latest first, what has no date last. Five queries."""
+    found = [*_applications(person), *_refusals(person), *_contacts(person), *_recalls(person), *_imports(person)]
+    return tuple(sorted(found, key=_latest_first, reverse=True))
+
+
+def _latest_first(event: Event) -> tuple[bool, str, bool, datetime]:
+    """Sort by the day; of two on the same day a refusal comes after (so: above) the application it ended."""
+    day = "" if event.on is None else event.on.last.isoformat()
+    return (event.on is not None, day, event.kind is not EventKind.APPLICATION, event.at)
+
+
+def _applications(person: models.Person) -> Iterator[Event]:
+    for row in models.Application.objects.filter(person=person).order_by("pk"):
+        yield Event(
+            kind=EventKind.APPLICATION,
+            on=row.applied_on,
+            at=row.created_at,
+            job=row.job,
+            stage=row.stage,
+            outcome=row.outcome,
+            opening_id=row.opening_id,
+            source=source_of(row.source),
+        )
+
+
+def _refusals(person: models.Person) -> Iterator[Event]:
+    rows = models.Refusal.objects.current().filter(person=person).select_related("application").order_by("pk")
+    for row in rows:
+        claims = claims_of(row.claims)
+        told = (("side", row.side), ("firmness", row.firmness), ("feedback", row.feedback), ("reaction", row.reaction))
+        yield Event(
+            kind=EventKind.REFUSAL,
+            on=row.ended_on or row.application.applied_on,
+            at=row.created_at,
+            job=row.application.job,
+            stage=row.stage,
+            claims=claims,
+            told=tuple((family, code) for family, code in told if code != "unknown"),
+            call_back_on=row.call_back_on,
+            correction=row.reason,
+            words=_words(row.text, claims),
+            source=source_of(row.source),
+        )
+
+
+def _words(text: str, claims: Iterable[Claim]) -> Words | None:
+    """
+    Return the words of a refusal with what they hold.
+
+    Where protected grounds stand is not stored (a list of them would itself be a list of protected grounds): the text
+    is read again.
+    """
+    if not text.strip():
+        return None
+    return Words(
+        text=text,
+        evidence=tuple(claim.evidence for claim in claims if claim.evidence is not None),
+        unlawful=tuple(mention.evidence for mention in read_comment(text).sensitive),
+    )
+
+
+def _contacts(person: models.Person) -> Iterator[Event]:
+    for row in models.Contact.objects.filter(person=person).order_by("pk"):
+        yield Event(
+            kind=EventKind.CONTACT,
+            on=row.on,
+            at=row.created_at,
+            channel=row.channel,
+            direction=row.direction,
+            outcome=row.outcome,
+            words=_words(row.said, ()),
+            source=source_of(row.source),
+        )
+
+
+def _recalls(person: models.Person) -> Iterator[Event]:
+    rows = models.Recall.objects.filter(person=person).select_related("opening").order_by("pk")
+    for row in rows:
+        yield Event(
+            kind=EventKind.RECALL,
+            on=PartialDate.of(row.ended_on or row.shown_on),
+            at=row.created_at,
+            job=row.opening.title,
+            decision=row.chosen or row.decision,
+            outcome=row.state,
+            opening_id=row.opening_id,
+        )
+
+
+def _imports(person: models.Person) -> Iterator[Event]:
+    rows = (
+        models.SourceRow.objects.filter(person=person)
+        .select_related("import_file")
+        .order_by("pk")
+        .defer("cells", "set_aside")
+    )
+    for row in rows:
+        yield Event(
+            kind=EventKind.IMPORT,
+            on=PartialDate.of(timezone.localtime(row.created_at).date()),
+            at=row.created_at,
+            source=Source(file=row.import_file.name, sheet=row.sheet, row=row.number),
+        )
