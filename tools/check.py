@@ -17,6 +17,7 @@ CHECKS = {
     "migrations": ["python", "-m", "django", "makemigrations", "--check", "--dry-run"],
     "system": ["python", "-m", "django", "check", "--fail-level", "WARNING"],
     "translations": ["python", "tools/messages.py", "--check"],
+    "reference pages": ["python", "tools/reference.py", "--check"],
 }
 
 
