@@ -22,7 +22,8 @@ def a_sheet(rows, *, name="Suivi", first=1, merged=(), hidden=False):
     kept = []
     for number, row in enumerate(rows, start=first):
         cells = tuple(
-            value if isinstance(value, Cell) else (EMPTY_CELL if value in (None, "") else Cell(value)) for value in row or ()
+            value if isinstance(value, Cell) else (EMPTY_CELL if value in (None, "") else Cell(value))
+            for value in row or ()
         )
         made = Row(number, cells)
         if not made.is_blank:

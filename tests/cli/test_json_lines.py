@@ -10,9 +10,7 @@ from ravive.cli.json_lines import answer_lines, day_of, text_of, word_of
 
 def run(source: bytes, *, language: str = "fr") -> tuple[list[dict], bool]:
     sink = io.BytesIO()
-    good = answer_lines(
-        io.BytesIO(source), sink, answer=lambda row: {"length": len(text_of(row))}, language=language
-    )
+    good = answer_lines(io.BytesIO(source), sink, answer=lambda row: {"length": len(text_of(row))}, language=language)
     return [json.loads(line) for line in sink.getvalue().decode("utf-8").splitlines()], good
 
 

@@ -31,7 +31,9 @@ def test_a_file_far_too_large_for_an_advert_is_refused(tmp_path: Path) -> None:
         read_text(path)
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7 ...", b"PK\x03\x04\0\0", b"\x89PNG\r\n\0"], ids=["PDF", "Word", "picture"])
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7 ...", b"PK\x03\x04\0\0", b"\x89PNG\r\n\0"], ids=["PDF", "Word", "picture"]
+)
 def test_a_file_that_is_no_text_says_what_to_do(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "annonce.pdf"
     path.write_bytes(content)

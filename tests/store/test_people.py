@@ -1,6 +1,6 @@
 """A person survives the tables: what was read comes back as it was."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -64,16 +64,26 @@ RICH = someone(
             stage=Stage.FINAL,
             call_back_on=day("2026-06"),
             grounds=(Ground.PREGNANCY,),
+            lifted_by=Source(quote="elle a rappelé", on="2025-01-01"),
             text="45k, enceinte, rappeler en juin",
             source=a_source(2),
         ),
         Ending(),
     ),
     touches=(
-        Touch(on=day("2024-05-02"), direction=Direction.FROM_THEM, channel=Channel.EMAIL, source=a_source(2)),
+        Touch(
+            on=day("2024-05-02"),
+            direction=Direction.FROM_THEM,
+            channel=Channel.EMAIL,
+            friendly=False,
+            source=a_source(2),
+        ),
         Touch(on=day("2023"), direction=Direction.FROM_US),
     ),
-    habits=(ChannelHabit(channel=Channel.SMS, works=False), ChannelHabit(channel=Channel.PHONE, works=True)),
+    habits=(
+        ChannelHabit(channel=Channel.SMS, works=False, source=a_source(2)),
+        ChannelHabit(channel=Channel.PHONE, works=True),
+    ),
     permission=Permission(
         proven=True,
         until="2027-01-31",
@@ -130,3 +140,16 @@ def test_rows_made_by_hand_say_who_made_them() -> None:
     assert {(part.organization_id, part.recorded_by_id, part.import_run_id) for part in rows} == {
         (alice.organization_id, alice.member_id, None)
     }
+
+
+def test_the_rich_person_says_something_of_everything() -> None:
+    """A field added to what is known of a person is kept too: this fails until the rich person above has it."""
+    held = (RICH, RICH.wishes, RICH.permission, *RICH.facts, *RICH.endings, *RICH.touches, *RICH.habits)
+    told = {
+        (type(value).__name__, field.name)
+        for value in held
+        for field in fields(value)
+        if getattr(value, field.name) not in (None, (), "")
+    }
+
+    assert {(type(value).__name__, field.name) for value in held for field in fields(value)} - told == set()

@@ -1,10 +1,13 @@
 """Connecting a command to the database."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 import django
 from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError
 
 from ravive.application.sentences import say
 from ravive.domain.kernel.sayings import Line, data_of
@@ -18,6 +21,15 @@ def connect(language: str) -> None:
         stop("installation.folder", language, folder=str(error.filename), why=error.strerror or "")
     except ImproperlyConfigured as error:
         stop("installation.settings", language, why=str(error))
+
+
+@contextmanager
+def prepared_database(language: str) -> Iterator[None]:
+    """Stop with one line when the database does not answer, or was never prepared."""
+    try:
+        yield
+    except DatabaseError as error:
+        stop("installation.not_prepared", language, why=str(error).splitlines()[0])
 
 
 def stop(code: str, language: str, **data: str | int) -> None:

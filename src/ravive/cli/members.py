@@ -4,10 +4,12 @@ import secrets
 import sys
 
 import click
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 
 from ravive.application.ports import ports
 from ravive.application.sentences import LANGUAGES, say
-from ravive.cli.database import connect, stop
+from ravive.cli.database import connect, prepared_database, stop
 from ravive.cli.language import explain, preferred_language
 from ravive.domain.kernel.errors import RaviveError
 from ravive.domain.kernel.sayings import Line, data_of
@@ -28,11 +30,19 @@ def members() -> None:
 @click.option("--language", type=click.Choice(LANGUAGES), default="fr", show_default=True)
 def found(*, organization: str, email: str, name: str, language: str) -> None:
     """Make ORGANIZATION with its first administrator, and print their password once."""
-    connect(preferred_language())
+    interface = preferred_language()
+    connect(interface)
+    with prepared_database(interface):
+        _found(organization, email=email, name=name, language=language)
+
+
+def _found(organization: str, *, email: str, name: str, language: str) -> None:
     from ravive.application.actions import do_create_organization  # noqa: PLC0415 - the models are loaded only now
 
     password = secrets.token_urlsafe(_PASSWORD_BYTES)
     try:
+        _check_address(email)
+        _check_new(organization)
         do_create_organization(
             at=ports().now(),
             name=organization,
@@ -55,7 +65,12 @@ def add(*, email: str, name: str, role: str, organization: str | None) -> None:
     """Add a member, and print their first password once."""
     language = preferred_language()
     connect(language)
-    from ravive.application.actions import do_add_member  # noqa: PLC0415 - the models are loaded only now
+    with prepared_database(language):
+        _add(organization, email=email, name=name, role=Role(role), language=language)
+
+
+def _add(organization: str | None, *, email: str, name: str, role: Role, language: str) -> None:
+    from ravive.application.actions import do_add_member  # noqa: PLC0415
     from ravive.application.queries.organizations import first_administrators  # noqa: PLC0415
 
     administrators = first_administrators()
@@ -64,17 +79,34 @@ def add(*, email: str, name: str, role: str, organization: str | None) -> None:
         stop("members.which_organization", language, known=", ".join(sorted(administrators)) or "—")
     password = secrets.token_urlsafe(_PASSWORD_BYTES)
     try:
+        _check_address(email)
         do_add_member(
             actor=administrators[name_of],
             at=ports().now(),
             email=email,
             name=name,
-            role=Role(role),
+            role=role,
             password=password,
         )
     except RaviveError as error:
         _refuse(error)
     _welcome(email, password)
+
+
+def _check_new(organization: str) -> None:
+    """Refuse a name that is taken: two organisations of one name could not be told apart here."""
+    from ravive.application.queries.organizations import first_administrators  # noqa: PLC0415
+
+    if organization in first_administrators():
+        raise RaviveError("members.organization_exists", name=organization)
+
+
+def _check_address(email: str) -> None:
+    """Refuse what is no address: nobody could ever sign in with it, nor be sent a new password."""
+    try:
+        validate_email(email)
+    except ValidationError:
+        raise RaviveError("members.not_an_address", email=email) from None
 
 
 def _welcome(email: str, password: str) -> None:

@@ -72,7 +72,10 @@ def _print_table(found: FileRecall, *, language: str, top: int) -> None:
     console = Console(highlight=False, markup=False)
     console.print(say(Line("recall_command.heading", data_of(title=found.opening.title)), language), style="bold")
     rows = _as_object(found, language=language, top=None)
-    console.print(_table(rows, language=language, top=top))
+    if found.recalls:
+        console.print(_table(rows, language=language, top=top))
+    else:
+        console.print(say(Line("recall_command.nobody"), language))
     withheld = sum(recall.decision is Decision.BLOCKED for recall in found.recalls)
     if withheld:
         console.print(say(Line("recall_command.withheld", data_of(n=withheld)), language))

@@ -1,8 +1,36 @@
-"""Every address, in one place."""
+"""
+Every address, in one place.
 
-from django.urls import include, path
+Of allauth's pages only those that we stand by are open: an address is vouched for by an administrator, so nobody
+changes their own; nobody signs in by a code sent by mail.
+"""
+
+from allauth.account import views as account
+from django.urls import include, path, re_path
+
+account_urlpatterns = [
+    path("login/", account.login, name="account_login"),
+    path("logout/", account.logout, name="account_logout"),
+    path("inactive/", account.account_inactive, name="account_inactive"),
+    path("signup/", account.signup, name="account_signup"),
+    path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
+    path("password/change/", account.password_change, name="account_change_password"),
+    path("password/reset/", account.password_reset, name="account_reset_password"),
+    path("password/reset/done/", account.password_reset_done, name="account_reset_password_done"),
+    re_path(
+        r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        account.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path(
+        "password/reset/key/done/",
+        account.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+    path("2fa/", include("allauth.mfa.urls")),
+]
 
 urlpatterns = [
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include(account_urlpatterns)),
     path("", include("ravive.web.urls")),
 ]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import translation
 from django.views.defaults import page_not_found, permission_denied
 
@@ -28,7 +29,7 @@ class MemberMiddleware:
         member = signed_in(request.user.pk) if request.user.is_authenticated else None
         request.member = member  # type: ignore[attr-defined] # the one attribute we add, read through `member_of`
         if member is None:
-            if request.user.is_authenticated and not request.path.startswith("/accounts/"):
+            if request.user.is_authenticated and request.path != reverse("account_logout"):
                 raise PermissionDenied
             return self.get_response(request)
         with translation.override(member.actor.language):

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from cast import NOW, a_cast
 
+from cast import NOW, a_cast
 from ravive.application.actions import do_import_workbooks, do_undo_import
 from ravive.application.actions.imports import ReceivedFile
 from ravive.application.intake import understand

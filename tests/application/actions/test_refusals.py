@@ -100,7 +100,8 @@ def test_lifting_a_firm_no_lifts_the_words_and_the_list(cast: Cast) -> None:
 
     person = the_person(person_id)
     assert person.barred is None
-    assert Firmness.FIRM_NO not in {ending.firmness for ending in person.endings}
+    lifted = [ending for ending in person.endings if ending.firmness is Firmness.FIRM_NO]
+    assert [ending.lifted_by for ending in lifted] == [Source(quote="elle nous a écrit", on="2026-03-10")]
     assert len(person.endings) == 2
     assert models.Refusal.objects.get(supersedes__isnull=False).reason == "elle nous a écrit"
 

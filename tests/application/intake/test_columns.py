@@ -99,8 +99,20 @@ def test_columns_without_any_name_are_told_by_their_cells():
     found = columns(
         [],
         [
-            ["Élodie MARCHAND", "elodie@example.org", "06 39 98 11 11", date(2025, 3, 1), "refusée, pas libre le samedi"],
-            ["Hervé LE GALL", "herve@example.org", "06 39 98 11 12", date(2025, 4, 1), "trop cher pour ce poste, dommage"],
+            [
+                "Élodie MARCHAND",
+                "elodie@example.org",
+                "06 39 98 11 11",
+                date(2025, 3, 1),
+                "refusée, pas libre le samedi",
+            ],
+            [
+                "Hervé LE GALL",
+                "herve@example.org",
+                "06 39 98 11 12",
+                date(2025, 4, 1),
+                "trop cher pour ce poste, dommage",
+            ],
         ],
     )
     assert found == [

@@ -1,6 +1,5 @@
-from workbooks import a_sheet, a_workbook, names, notices, understood
-
 from ravive.domain.kernel.history import Standing
+from workbooks import a_sheet, a_workbook, names, notices, understood
 
 HEADER = ["Nom", "Mail", "Tél", "LinkedIn", "Date candidature", "Statut", "Commentaires"]
 
@@ -13,7 +12,9 @@ def test_the_same_address_joins_rows_of_several_files():
     found = understood(
         a_workbook(a_sheet([HEADER, a_row("DURAND Paul", "p@example.org", applied="01/03/2024", status="Refusé")])),
         a_workbook(
-            a_sheet([HEADER, a_row("Paul Durand", "P@Example.org", "06 39 98 11 83", applied="02/05/2025", status="KO")]),
+            a_sheet(
+                [HEADER, a_row("Paul Durand", "P@Example.org", "06 39 98 11 83", applied="02/05/2025", status="KO")]
+            ),
             file="export.csv",
         ),
     )
@@ -56,7 +57,9 @@ def test_the_same_profile_joins():
 
 
 def test_an_address_shared_by_a_family_keeps_its_people_apart_and_says_so():
-    found = understood([HEADER, a_row("Paul DURAND", "durand@example.org"), a_row("Julie DURAND", "durand@example.org")])
+    found = understood(
+        [HEADER, a_row("Paul DURAND", "durand@example.org"), a_row("Julie DURAND", "durand@example.org")]
+    )
     assert found.rows.people == 2
     assert "intake.shared_email" in notices(found)
 

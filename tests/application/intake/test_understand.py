@@ -1,7 +1,6 @@
 from datetime import date
 
 import pytest
-from workbooks import a_sheet, a_workbook, aside, names, notices, understood
 
 from ravive.application.intake import ColumnRole
 from ravive.application.sentences import say
@@ -9,6 +8,7 @@ from ravive.domain.kernel.facts import FactKind
 from ravive.domain.kernel.history import Direction, RightsRequest, Standing
 from ravive.domain.kernel.tables import Cell
 from ravive.domain.kernel.vocabulary import Feedback, Firmness, Side, Stage
+from workbooks import a_sheet, a_workbook, aside, names, notices, understood
 
 HEADER = ["Candidat", "Tél", "Mail", "Décision", "Commentaires"]
 
@@ -61,7 +61,13 @@ def test_two_rows_of_headers_are_read_as_one():
 def test_a_sheet_without_a_header_is_read_by_its_cells_and_says_so():
     found = understood(
         [
-            ["Élodie MARCHAND", "elodie@example.org", "06 39 98 11 11", date(2026, 1, 5), "refusée, pas libre le samedi"],
+            [
+                "Élodie MARCHAND",
+                "elodie@example.org",
+                "06 39 98 11 11",
+                date(2026, 1, 5),
+                "refusée, pas libre le samedi",
+            ],
             ["Hervé LE GALL", None, "06 39 98 11 12", date(2026, 1, 6), "trop cher, demandait bien plus"],
         ]
     )
@@ -102,6 +108,76 @@ def test_everybody_of_a_sheet_called_blacklist_is_barred():
         )
     )
     assert [person.barred is not None for person in found.people] == [False, True]
+
+
+def test_a_sheet_without_addresses_goes_on_with_the_people_of_the_others():
+    found = understood(
+        a_workbook(
+            a_sheet(
+                [
+                    HEADER,
+                    a_row("Paul DURAND", mail="paul@example.org"),
+                    a_row("Anna BERG", mail="a1@example.org"),
+                    a_row("Anna BERG", mail="a2@example.org"),
+                ]
+            ),
+            a_sheet(
+                [
+                    ["Nom", "Date", "Échange"],
+                    ["DURAND Paul", "12/01/2026", "rappelé, toujours intéressé par un poste"],
+                    ["Paul Durand", "15/02/2026", "a écrit pour donner des nouvelles"],
+                    ["Anna BERG", "16/02/2026", "on ne sait pas laquelle des deux"],
+                ],
+                name="Échanges",
+            ),
+        )
+    )
+    assert names(found) == ["Paul DURAND", "Anna BERG", "Anna BERG", "Anna BERG"]
+    assert len(found.people[0].sources) == 3
+    assert found.rows.merged == 2
+
+
+def test_a_list_of_names_to_avoid_bars_the_people_of_the_other_sheet():
+    found = understood(
+        a_workbook(
+            a_sheet([HEADER, a_row("Paul DURAND", mail="p@example.org"), a_row("Anna BERG", mail="a@example.org")]),
+            a_sheet([["Nom"], ["DURAND Paul"]], name="Blacklist"),
+        )
+    )
+    assert [(person.name, person.barred is not None) for person in found.people] == [
+        ("Paul DURAND", True),
+        ("Anna BERG", False),
+    ]
+
+
+def test_messages_of_an_archive_are_contacts_of_the_people_listed_elsewhere():
+    profile, ours = "https://www.linkedin.com/in/camille", "https://www.linkedin.com/in/rita"
+    connections = a_sheet(
+        [
+            ["Notes:"],
+            ["When exporting your connection data, you may notice that some of the email addresses are missing."],
+            ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"],
+            ["Camille", "Rousseau", profile, None, "Acme", "Product Manager", "12 Mar 2024"],
+        ],
+        name=None,
+    )
+    messages = a_sheet(
+        [
+            ["FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT"],
+            ["Rita", ours, "Camille", profile, "2025-03-17 09:02:11 UTC", "Nouvelles", "Bonjour"],
+            ["Camille", profile, "Rita", ours, "2025-03-18 12:45:03 UTC", None, "Merci Rita"],
+        ],
+        name=None,
+    )
+    found = understood(a_workbook(connections, file="Connections.csv"), a_workbook(messages, file="messages.csv"))
+    person = only(found)
+    assert [(str(touch.on), touch.direction) for touch in person.touches] == [
+        ("2024-03-12", Direction.BOTH),
+        ("2025-03-17", Direction.FROM_US),
+        ("2025-03-18", Direction.FROM_THEM),
+    ]
+    assert [fact.label for fact in person.facts] == ["Product Manager"]
+    assert "intake.sheet_of_messages" in notices(found)
 
 
 def test_a_hidden_sheet_is_read_and_said():
@@ -155,7 +231,11 @@ def test_a_row_under_a_merged_name_goes_on_with_the_same_person():
     found = understood(
         a_workbook(
             a_sheet(
-                [HEADER, a_row(mail="paul@example.org", comment="bon profil"), a_row(None, comment="revu en mars, motivé")],
+                [
+                    HEADER,
+                    a_row(mail="paul@example.org", comment="bon profil"),
+                    a_row(None, comment="revu en mars, motivé"),
+                ],
                 merged=[(2, 0, 0), (3, 0, 0)],
             )
         )
@@ -218,7 +298,11 @@ def test_a_legend_gives_the_colour_of_a_row_its_meaning():
     ids=["a square on another sheet", "words alone on another sheet"],
 )
 def test_a_legend_may_stand_on_another_sheet(legend):
-    rows = [HEADER, painted(a_row("Paul DURAND", mail="p@example.org"), "#ff0000"), a_row("Anna BERG", mail="a@example.org")]
+    rows = [
+        HEADER,
+        painted(a_row("Paul DURAND", mail="p@example.org"), "#ff0000"),
+        a_row("Anna BERG", mail="a@example.org"),
+    ]
     found = understood(a_workbook(a_sheet(rows), legend))
     assert [person.barred is not None for person in found.people] == [True, False]
 

@@ -14,11 +14,13 @@ from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.history import Ending
 from ravive.domain.kernel.records import MarkKind
+from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.vocabulary import Firmness
 from ravive.store import models
 from ravive.store.values.person_rows import application_row, refusal_row
 from ravive.store.values.refusals import ending_of_row
 from ravive.store.values.search import ending_texts, joined_search_text
+from ravive.store.values.sources import source_of
 
 
 @transaction.atomic(durable=True)
@@ -51,9 +53,10 @@ def do_correct_refusal(*, actor: Actor, at: datetime, refusal_id: UUID, ending: 
         NotPossibleError: the refusal was corrected already, no reason is given, or a firm no would vanish.
     """
     refusal = _to_correct(actor, refusal_id)
-    if refusal.firmness == Firmness.FIRM_NO and ending.firmness is not Firmness.FIRM_NO:
+    lifted_by = source_of(refusal.lifted_by)
+    if refusal.firmness == Firmness.FIRM_NO and lifted_by is None and ending.firmness is not Firmness.FIRM_NO:
         raise NotPossibleError("error.firm_no_to_lift")
-    corrected = _append(actor, at, refusal, ending, said(reason, field="reason"))
+    corrected = _append(actor, at, refusal, replace(ending, lifted_by=lifted_by), said(reason, field="reason"))
     audit.record(
         actor=actor, at=at, action="correct_refusal", subject=corrected, supersedes=refusal.pk, person=refusal.person_id
     )
@@ -100,10 +103,10 @@ def do_lift_firm_no(*, actor: Actor, at: datetime, person_id: UUID, reason: str)
     """
     person = access_person(actor, person_id, purpose=AccessPurpose.RECRUIT, lock=True)
     why = said(reason, field="reason")
-    firm = models.Refusal.objects.current().filter(person=person, firmness=Firmness.FIRM_NO.value)
-    refusals = list(firm.select_related("application").order_by("pk"))
+    decision = Source(quote=why, on=at.date().isoformat())
+    refusals = _standing_firm_noes(person)
     for refusal in refusals:
-        _append(actor, at, refusal, replace(ending_of_row(refusal), firmness=Firmness.NOT_NOW), why)
+        _append(actor, at, refusal, replace(ending_of_row(refusal), lifted_by=decision), why)
     marks = lift_marks(actor=actor, at=at, person=person, kind=MarkKind.BARRED, reason=why)
     if not refusals and not marks:
         raise NotPossibleError("error.no_firm_no")
@@ -121,6 +124,8 @@ def save_refusal(
                 "error.ended_before_applied", applied=str(ending.applied_on), ended=str(ending.ended_on)
             )
     origin = by_hand(actor, at)
+    # What lifts a firm no is an action of its own.
+    ending = replace(ending, lifted_by=None)
     application = application_row(ending, person_id=person.pk, origin=origin)
     application.opening_id = opening_id
     application.save(force_insert=True)
@@ -144,6 +149,13 @@ def _to_correct(actor: Actor, refusal_id: UUID) -> models.Refusal:
     if models.Refusal.objects.filter(supersedes=refusal).exists():
         raise NotPossibleError("error.refusal_corrected")
     return refusal
+
+
+def _standing_firm_noes(person: models.Person) -> list[models.Refusal]:
+    firm = models.Refusal.objects.current().filter(
+        person=person, firmness=Firmness.FIRM_NO.value, lifted_by__isnull=True
+    )
+    return list(firm.select_related("application").order_by("pk"))
 
 
 def _append(actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending, reason: str) -> models.Refusal:

@@ -75,20 +75,22 @@ def understand_columns(
     `headers` may be empty (no header at all); `values` are the cells below, by column; `year` is the one that the
     sheet's name or title tells, for columns named by a month alone.
     """
+    places = sorted({*headers, *values})
+    shapes = {index: shape_of(values.get(index, ()), on=on) for index in places}
     columns = [
-        _understand(index, headers.get(index, ""), values.get(index, ()), on=on, year=year)
-        for index in sorted({*headers, *values})
+        _understand(index, headers.get(index, ""), values.get(index, ()), shapes[index], on=on, year=year)
+        for index in places
     ]
-    shapes = {column.index: shape_of(values.get(column.index, ()), on=on) for column in columns}
     columns = _jobs_of_today(_named_by_first_name(columns))
     columns = _find_names(columns, shapes)
     return tuple(_find_jobs(columns, values, lexicon))
 
 
-def _understand(index: int, header: str, values: Sequence[CellValue], *, on: date, year: int | None) -> Column:
+def _understand(
+    index: int, header: str, values: Sequence[CellValue], shape: Shape, *, on: date, year: int | None
+) -> Column:
     day_first = days_come_first(values)
     reader = DateReader(on, day_first=day_first is not False)
-    shape = shape_of(values, on=on)
     period = period_of_header(header, on=on, year=year)
     if period is not None:
         return Column(index, header, ColumnRole.PERIOD_NOTE, reader, period=period)

@@ -12,6 +12,9 @@ _PATTERNS = tuple((ColumnRole(entry["role"]), any_of(entry["words"])) for entry 
 #: Longer than this, a cell is a sentence and no name of a column.
 _LONGEST_HEADER = 60
 
+#: The columns of the messages in a LinkedIn archive, folded: a table of its own kind.
+MESSAGE_COLUMNS = frozenset({"from", "to", "sender profile url", "date", "content"})
+
 #: Roles that say who a row is about.
 IDENTITY = frozenset(
     {

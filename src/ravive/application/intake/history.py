@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from ravive.application.intake.cell_text import text_of
 from ravive.application.intake.columns import Column
 from ravive.application.intake.outcomes import Outcome, read_outcome, stage_of
-from ravive.application.intake.pieces import Piece
+from ravive.application.intake.pieces import Passage, Piece, passage_of
 from ravive.application.intake.readers import comment_of, placed
 from ravive.application.intake.row_view import RowView
 from ravive.application.intake.understanding import ColumnRole
+from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Direction, Ending, Touch
 from ravive.domain.kernel.sayings import Source
@@ -56,8 +57,7 @@ def dates_of(view: RowView) -> RowDates:
     if not applied and not view.has(ColumnRole.APPLIED_ON):
         applied, plain = plain, []
     met = view.dates(ColumnRole.INTERVIEWED_ON)
-    # "Reçu / vu" without anybody who saw them is the day the CV came.
-    if met and view.has(ColumnRole.INTERVIEWER) and not view.first_text(ColumnRole.INTERVIEWER):
+    if met and _seen_by_nobody(view):
         applied, met = applied or met, []
     ended = view.dates(ColumnRole.ENDED_ON)
     call_back = view.dates(ColumnRole.CALL_BACK_ON)
@@ -69,6 +69,11 @@ def dates_of(view: RowView) -> RowDates:
         call_back=call_back[-1] if call_back else None,
         others=tuple(applied[1:] + plain),
     )
+
+
+def _seen_by_nobody(view: RowView) -> bool:
+    """Whether "Reçu / vu" is the day the CV came: a column tells who saw people, and names nobody for this one."""
+    return view.has(ColumnRole.INTERVIEWER) and not view.first_text(ColumnRole.INTERVIEWER)
 
 
 def touches_of(view: RowView, dates: RowDates, outcome: Outcome, *, on: date) -> tuple[Touch, ...]:
@@ -117,9 +122,8 @@ def stage_of_row(view: RowView, dates: RowDates, outcome: Outcome, *, on: date) 
     reached = [outcome.stage, *(stage_of(text) for text in view.texts(ColumnRole.STAGE))]
     if any(day.first <= on for day in dates.interviewed):
         reached.append(Stage.INTERVIEWED)
-    # "Reçu / vu" without anybody who saw them is no meeting: `dates` has left it out.
-    roles = (ColumnRole.STAGE_DATE, ColumnRole.INTERVIEWED_ON) if dates.interviewed else (ColumnRole.STAGE_DATE,)
-    for column, cell in view.cells(*roles):
+    met = () if _seen_by_nobody(view) else (ColumnRole.INTERVIEWED_ON,)
+    for column, cell in view.cells(ColumnRole.STAGE_DATE, *met):
         days = column.dates.read_all(cell.value)
         if column.stage and fold(text_of(cell)) not in _NEGATIVE and all(day.first <= on for day in days):
             reached.append(column.stage)
@@ -210,16 +214,15 @@ def _written(day: PartialDate | None, on: date) -> date:
 def _ending(view: RowView, group: _Group, dates: RowDates, outcome: Outcome, *, first: bool, on: date) -> Ending:
     """Read the prose of one ending; a status that is a plain word is read with it, for it says who ended it."""
     status = next(iter(view.texts(ColumnRole.OUTCOME)), "") if outcome != Outcome() else ""
-    prose = "\n".join(piece.dated_text if len(group.pieces) > 1 else piece.text for piece in group.pieces)
-    text = f"{status}\n{prose}".strip() if status else prose
+    passage = passage_of(status, group.pieces)
     written = group.ended or (group.pieces[-1].on if group.pieces else None) or dates.near
-    reading = comment_of(text, _written(written, on)) if text else CommentReading()
-    source = replace(view.source, quote=text or None, on=str(written) if written else None)
+    reading = comment_of(passage.read, _written(written, on)) if passage.read else CommentReading()
+    source = replace(view.source, quote=passage.shown or None, on=str(written) if written else None)
     return Ending(
         applied_on=dates.applied if first else None,
         ended_on=group.ended,
         job=view.first_text(ColumnRole.JOB) or None,
-        claims=tuple(replace(claim, source=_claim_source(source, text, claim.evidence)) for claim in reading.claims),
+        claims=tuple(_placed_claim(claim, passage, source) for claim in reading.claims),
         side=reading.side,
         firmness=reading.firmness,
         feedback=reading.feedback,
@@ -227,13 +230,16 @@ def _ending(view: RowView, group: _Group, dates: RowDates, outcome: Outcome, *, 
         stage=reading.stage,
         call_back_on=reading.call_back_on,
         grounds=tuple(dict.fromkeys(mention.ground for mention in reading.sensitive)),
-        text=text,
+        text=passage.shown,
         source=source,
     )
 
 
-def _claim_source(source: Source, text: str, evidence: tuple[int, int] | None) -> Source:
-    return source if evidence is None else replace(source, quote=text[evidence[0] : evidence[1]])
+def _placed_claim(claim: Claim, passage: Passage, source: Source) -> Claim:
+    """Return a claim with the words that make it, and where they stand in the text that is kept."""
+    span = passage.shown_span(claim.evidence)
+    quoted = source if span is None else replace(source, quote=passage.shown[span[0] : span[1]])
+    return replace(claim, evidence=span, source=quoted)
 
 
 def _with_columns(view: RowView, ending: Ending, dates: RowDates, outcome: Outcome, *, on: date) -> Ending:

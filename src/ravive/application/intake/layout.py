@@ -8,7 +8,7 @@ from datetime import date, datetime
 from ravive.application.intake.cell_text import text_of
 from ravive.application.intake.columns import period_of_header
 from ravive.application.intake.contacts import emails_in, phones_in
-from ravive.application.intake.header_words import IDENTITY, role_of_header
+from ravive.application.intake.header_words import IDENTITY, MESSAGE_COLUMNS, role_of_header
 from ravive.application.intake.outcomes import stage_of_header
 from ravive.application.intake.understanding import ColumnRole
 from ravive.domain.kernel.tables import Cell, Row, Sheet
@@ -113,6 +113,8 @@ def is_header(row: Row, spans: _Spans) -> bool:
     texts = [(cell, text) for cell in row.cells if (text := text_of(cell))]
     if len(texts) < 2 or any(_is_data(cell, text) for cell, text in texts):
         return False
+    if {fold(text) for _, text in texts} >= MESSAGE_COLUMNS:
+        return True
     roles = [role for _, text in texts if (role := role_of_header(text)) is not None]
     announced = len(roles) + sum(
         1 for cell, text in texts if role_of_header(text) is None and _is_period_or_stage(cell, text)

@@ -1,7 +1,7 @@
 """Everything that is written about somebody in a row, as dated pieces in the order they were written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,6 +36,41 @@ class Piece:
             return self.text
         parts = str(self.on).split("-")
         return f"{'/'.join(reversed(parts))} : {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """
+    Several pieces as one text: `shown` with the date of each, `read` without the dates that we added.
+
+    The reader of comments sees `read`, for a date that nobody wrote must not be taken for a figure; its offsets are
+    brought back to `shown`.
+    """
+
+    shown: str
+    read: str
+    #: (where a line starts in `read`, how far it stands further in `shown`), in order.
+    shifts: tuple[tuple[int, int], ...]
+
+    def shown_span(self, span: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Return the place in `shown` of a place in `read`; one over several lines keeps each of its ends."""
+        return None if span is None else (self._moved(span[0]), self._moved(span[1] - 1) + 1)
+
+    def _moved(self, offset: int) -> int:
+        return offset + next((shift for start, shift in reversed(self.shifts) if start <= offset), 0)
+
+
+def passage_of(status: str, pieces: Sequence[Piece]) -> Passage:
+    """Join a status and the pieces that follow it, a line each; a piece alone needs no date before it."""
+    lines = [(status, status)] if status else []
+    lines += [(piece.dated_text if len(pieces) > 1 else piece.text, piece.text) for piece in pieces]
+    shifts: list[tuple[int, int]] = []
+    shown = read = 0
+    for line, plain in lines:
+        # What we added stands before the text: the ends of both lines meet.
+        shifts.append((read, shown - read + len(line) - len(plain)))
+        shown, read = shown + len(line) + 1, read + len(plain) + 1
+    return Passage("\n".join(line for line, _ in lines), "\n".join(plain for _, plain in lines), tuple(shifts))
 
 
 def pieces_of(view: RowView, identity: Identity, *, on: date, near: PartialDate | None) -> tuple[Piece, ...]:

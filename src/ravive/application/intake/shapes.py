@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from ravive.application.intake.cell_text import is_nothing, text_of_value
 from ravive.application.intake.contacts import emails_in, linkedin_in, phones_in
@@ -69,7 +70,7 @@ class Shape:
 
 def shape_of(values: Sequence[CellValue], *, on: date) -> Shape:
     """Measure a column."""
-    held = [value for value in values if not is_nothing(text_of_value(value))][:SAMPLE]
+    held = list(islice((value for value in values if not is_nothing(text_of_value(value))), SAMPLE))
     if not held:
         return Shape()
     reader = DateReader(on)

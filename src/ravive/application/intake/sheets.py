@@ -43,12 +43,15 @@ class SheetJudgement:
     why_not: str | None = None
 
 
-def judge(name: str | None, columns: Sequence[Column], *, alone: bool) -> SheetJudgement:
+def judge(name: str | None, columns: Sequence[Column], *, alone: bool, about_known: bool = False) -> SheetJudgement:
     """
     Judge a table by its columns and the name of its sheet.
 
-    `alone`: the only table of all the files, which is then given every chance.
+    `alone`: the only table of all the files, which is then given every chance. `about_known`: its rows are about people
+    listed in another sheet.
     """
+    if about_known:
+        return SheetJudgement(holds_people=True)
     roles = {column.role for column in columns}
     named, reachable, candidates = bool(roles & _NAMES), bool(roles & _ADDRESSES), bool(roles & _OF_CANDIDATES)
     if not (named or reachable):
@@ -57,7 +60,8 @@ def judge(name: str | None, columns: Sequence[Column], *, alone: bool) -> SheetJ
         return SheetJudgement(True)
     if name and _OTHER_SHEETS.match(fold(name).strip()) and not (candidates and (reachable or named)):
         return SheetJudgement(False, "intake.sheet_of_something_else")
-    if not reachable and not candidates and ColumnRole.COMMENT not in roles:
+    marked = mark_of_sheet(name) is not None
+    if not reachable and not candidates and not marked and ColumnRole.COMMENT not in roles:
         return SheetJudgement(False, "intake.sheet_without_people")
     return SheetJudgement(True)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from ravive.application.intake.cell_text import shortened, text_of
 from ravive.application.intake.columns import Column, understand_columns
+from ravive.application.intake.directory import Directory
 from ravive.application.intake.identity import Identity, identity_of
 from ravive.application.intake.layout import Table
 from ravive.application.intake.meanings import Legend, Mark, Marked, mark_of, mark_of_row
@@ -54,6 +55,8 @@ class Place:
     sheet: Sheet
     legend: Legend
     mark: Marked | None = None
+    #: The people of the file, where this table only goes on with their history.
+    directory: Directory | None = None
 
 
 def columns_of(table: Table, *, on: date, titles: Iterable[str], lexicon: Lexicon) -> tuple[Column, ...]:
@@ -107,6 +110,8 @@ def _classified(
     for row in table.rows:
         view = RowView.of(row, roles, Source(file=place.file, sheet=place.sheet.name, row=row.number))
         identity = identity_of(view)
+        if place.directory is not None and not identity.reachable:
+            identity = place.directory.find(view, identity) or identity
         kind = kind_of(view, identity, context, after_person=waiting is not None)
         if kind is RowKind.CONTINUED and waiting is not None:
             person = waiting[0]

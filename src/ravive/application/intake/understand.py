@@ -1,14 +1,18 @@
 """The door of intake: workbooks in, people and an account of every row out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ravive.application.intake.cell_text import shortened, text_of
 from ravive.application.intake.columns import Column
+from ravive.application.intake.date_cells import DateReader
+from ravive.application.intake.directory import directory_of, goes_on
+from ravive.application.intake.header_words import IDENTITY
 from ravive.application.intake.layout import Layout, Table, filled_rows, lay_out
 from ravive.application.intake.meanings import Legend, read_legend
 from ravive.application.intake.merge import merge
+from ravive.application.intake.messages import are_messages, touches_of_messages, with_messages
 from ravive.application.intake.sheets import judge, mark_of_sheet
 from ravive.application.intake.table_reading import Place, TableResult, columns_of, read_table
 from ravive.application.intake.understanding import (
@@ -19,6 +23,7 @@ from ravive.application.intake.understanding import (
     SheetReading,
     Understanding,
 )
+from ravive.domain.kernel.history import Touch
 from ravive.domain.kernel.sayings import Line, Source, data_of
 from ravive.domain.kernel.tables import Row, Sheet, Workbook
 from ravive.domain.lexicon import Lexicon
@@ -26,6 +31,7 @@ from ravive.domain.lexicon import Lexicon
 _SAMPLES = 3
 #: Rows of an ignored sheet where a legend may stand.
 _LEGEND_ROWS = 40
+_ROWS_BELOW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,12 @@ class _LaidOut:
     layout: Layout
     columns: tuple[tuple[Column, ...], ...]
 
+    @property
+    def tables(self) -> Iterator[tuple[Table, tuple[Column, ...]]]:
+        """Each table with its columns; messages are no table of people."""
+        pairs = zip(self.layout.tables, self.columns, strict=True)
+        return ((table, columns) for table, columns in pairs if not are_messages(table))
+
 
 def understand(workbooks: Sequence[Workbook], *, on: date, lexicon: Lexicon) -> Understanding:
     """
@@ -45,12 +57,15 @@ def understand(workbooks: Sequence[Workbook], *, on: date, lexicon: Lexicon) -> 
     All the files are understood together: a person of two files is one person, and a legend serves its whole file.
     """
     laid = [_laid_out(book.file, sheet, on=on, lexicon=lexicon) for book in workbooks for sheet in book.sheets]
-    tables = sum(len(one.layout.tables) for one in laid if one.sheet.rows)
-    legends = {book.file: _legend_of(book.file, laid, alone=tables == 1) for book in workbooks}
+    alone = sum(1 for one in laid for _ in one.tables if one.sheet.rows) == 1
     result, sheets = TableResult(), []
-    for one in laid:
-        place = Place(one.file, one.sheet, legends[one.file], mark_of_sheet(one.sheet.name))
-        sheets.append(_read_sheet(one, place, result, on=on, lexicon=lexicon, alone=tables == 1))
+    for book in workbooks:
+        of_file = [one for one in laid if one.file == book.file]
+        legend = _legend_of(of_file, alone=alone)
+        directory = directory_of(table for one in of_file for table in one.tables)
+        for one in of_file:
+            place = Place(one.file, one.sheet, legend, mark_of_sheet(one.sheet.name), directory)
+            sheets.append(_read_sheet(one, place, result, on=on, lexicon=lexicon, alone=alone))
     merged = merge(result.records)
     counts = RowCounts(
         read=result.read,
@@ -59,7 +74,21 @@ def understand(workbooks: Sequence[Workbook], *, on: date, lexicon: Lexicon) -> 
         set_aside=tuple(result.aside),
     )
     notices = (*_sheet_notices(sheets), *_date_notices(laid), *result.notices, *merged.notices)
-    return Understanding(people=merged.people, rows=counts, sheets=tuple(sheets), notices=notices)
+    messages = _messages(laid, on=on)
+    people = with_messages(merged.people, messages) if messages else merged.people
+    return Understanding(people=people, rows=counts, sheets=tuple(sheets), notices=notices)
+
+
+def _messages(laid: Sequence[_LaidOut], *, on: date) -> dict[str, list[Touch]]:
+    """Gather the messages of LinkedIn archives by profile."""
+    found: dict[str, list[Touch]] = {}
+    for one in laid:
+        for table in filter(are_messages, one.layout.tables):
+            for profile, touch in touches_of_messages(
+                table, DateReader(on), Source(file=one.file, sheet=one.sheet.name)
+            ):
+                found.setdefault(profile, []).append(touch)
+    return found
 
 
 def _laid_out(file: str, sheet: Sheet, *, on: date, lexicon: Lexicon) -> _LaidOut:
@@ -69,31 +98,28 @@ def _laid_out(file: str, sheet: Sheet, *, on: date, lexicon: Lexicon) -> _LaidOu
     return _LaidOut(file, sheet, layout, columns)
 
 
-def _legend_of(file: str, laid: Sequence[_LaidOut], *, alone: bool) -> Legend:
-    """Gather the legends of a file: above its tables, below them, and on sheets that hold nobody."""
+def _legend_of(of_file: Sequence[_LaidOut], *, alone: bool) -> Legend:
+    """Gather the legends of a file: above its tables, beside and below them, and on sheets that hold nobody."""
     rows: list[Row] = []
-    for one in laid:
-        if one.file != file:
-            continue
+    for one in of_file:
         rows += one.layout.preamble
-        for table, columns in zip(one.layout.tables, one.columns, strict=True):
-            if not judge(one.sheet.name, columns, alone=alone).holds_people:
-                rows += [*table.header_rows, *table.rows[:_LEGEND_ROWS]]
-            else:
+        for table, columns in one.tables:
+            if judge(one.sheet.name, columns, alone=alone).holds_people:
                 rows += _beside_table(table, columns)
+            else:
+                rows += [*table.header_rows, *table.rows[:_LEGEND_ROWS]]
     return read_legend(rows)
 
 
 def _beside_table(table: Table, columns: Sequence[Column]) -> Iterator[Row]:
     """Yield the cells that stand beside or below a table without being anybody's: where legends are also put."""
-    people = {ColumnRole.FULL_NAME, ColumnRole.LAST_NAME, ColumnRole.FIRST_NAME, ColumnRole.EMAIL, ColumnRole.PHONE}
     last = max((column.index for column in columns if column.header), default=None)
-    identity = [column.index for column in columns if column.role in people]
+    identity = [column.index for column in columns if column.role in IDENTITY]
     for row in table.rows:
         beyond = row.cells[last + 2 :] if last is not None else ()
         if any(text_of(cell) for cell in beyond):
             yield Row(row.number, beyond)
-    for row in table.rows[-12:]:
+    for row in table.rows[-_ROWS_BELOW:]:
         said = [index for index, cell in enumerate(row.cells) if text_of(cell)]
         if 0 < len(said) <= 3 and len([index for index in said if index in identity]) <= 1:
             yield row
@@ -103,20 +129,18 @@ def _read_sheet(
     one: _LaidOut, place: Place, result: TableResult, *, on: date, lexicon: Lexicon, alone: bool
 ) -> SheetReading:
     filled = sum(1 for _ in filled_rows(one.sheet.rows))
-    before, ignored = result.person_rows, None
-    for table, columns in zip(one.layout.tables, one.columns, strict=True):
-        judgement = judge(one.sheet.name, columns, alone=alone)
-        if not judgement.holds_people:
-            ignored = Line(
-                judgement.why_not or "intake.sheet_without_people",
-                data_of(sheet=one.sheet.name or one.file, n=filled),
-                Source(file=one.file, sheet=one.sheet.name),
-            )
-            continue
-        _add(result, read_table(table, columns, place, on=on, lexicon=lexicon))
+    before, code = result.person_rows, "intake.sheet_of_messages"
+    for table, columns in one.tables:
+        about_known = place.directory is not None and goes_on(table, columns, place.directory)
+        judgement = judge(one.sheet.name, columns, alone=alone, about_known=about_known)
+        code = judgement.why_not or code
+        if judgement.holds_people:
+            here = place if about_known else replace(place, directory=None)
+            _add(result, read_table(table, columns, here, on=on, lexicon=lexicon))
     people = result.person_rows - before
     if people:
         result.aside += _titles(one)
+    source = Source(file=one.file, sheet=one.sheet.name)
     return SheetReading(
         file=one.file,
         sheet=one.sheet.name,
@@ -125,7 +149,7 @@ def _read_sheet(
         columns=_readings(one),
         filled_rows=filled,
         person_rows=people,
-        ignored=ignored if not people else None,
+        ignored=None if people else Line(code, data_of(sheet=one.sheet.name or one.file, n=filled), source),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import xlrd
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from xlrd.biffh import XL_CELL_BLANK, XL_CELL_BOOLEAN, XL_CELL_DATE, XL_CELL_EMPTY, XL_CELL_ERROR, error_text_from_code
 from xlrd.compdoc import CompDoc, CompDocError
 
@@ -46,8 +47,27 @@ def read_sheets(path: Path, *, file: str, limits: Limits) -> tuple[Sheet, ...]:
         book = xlrd.open_workbook(file_contents=raw, formatting_info=True, ragged_rows=True, logfile=io.StringIO())
         return tuple(_read_sheet(book, sheet, limits) for sheet in book.sheets())
     except _BROKEN as failure:
-        code = "files.protected" if "encrypt" in str(failure).lower() else "files.corrupt"
-        raise UnreadableFileError(code, file=file) from failure
+        if "encrypt" in str(failure).lower():
+            raise UnreadableFileError("files.protected", file=file) from failure
+        # xlrd stops at formats that it does not expect, which some programs write: the values may still be read.
+        return _values_alone(path, file=file, limits=limits)
+
+
+def _values_alone(path: Path, *, file: str, limits: Limits) -> tuple[Sheet, ...]:
+    try:
+        with CalamineWorkbook.from_path(path) as book:
+            return tuple(_plain_sheet(book.get_sheet_by_name(name), limits) for name in book.sheet_names)
+    except CalamineError as failure:
+        raise UnreadableFileError("files.corrupt", file=file) from failure
+
+
+def _plain_sheet(sheet: CalamineSheet, limits: Limits) -> Sheet:
+    margin: list[object] = [None] * (sheet.start[1] if sheet.start else 0)
+    rows = (
+        kept_row(number, [Cell(plain_value(value, limits)) for value in margin + list(written)])
+        for number, written in enumerate(sheet.iter_rows(), start=1)
+    )
+    return Sheet(name=sheet.name, rows=tuple(row for row in rows if row is not None))
 
 
 def _refuse_other_documents(raw: bytes, *, file: str) -> None:

@@ -53,9 +53,11 @@ class _Content:
                 target = min(int(names.get("Index", 0)), self._limits.columns) - 1
                 self._cells += [EMPTY_CELL] * (target - len(self._cells))
                 self._said = {}
-            case "Data" | "Comment" as name:
-                self._open, self._kind = name, names.get("Type", self._kind if name == "Comment" else "String")
-                self._said[name] = []
+            case "Comment":
+                self._open, self._said["Comment"] = "Comment", []
+            # A comment wraps its text in the same element as a value.
+            case "Data" if self._open != "Comment":
+                self._open, self._kind, self._said["Data"] = "Data", names.get("Type", "String"), []
 
     def text(self, text: str) -> None:
         if self._open:

@@ -23,6 +23,7 @@ from ravive.domain.refusals.contract import check_contract
 from ravive.domain.refusals.experience import check_experience_over, check_experience_short
 from ravive.domain.refusals.lacks import check_credential, check_language, check_missing_skill
 from ravive.domain.refusals.location import check_location
+from ravive.domain.refusals.other_work import other_work
 from ravive.domain.refusals.salary import check_salary_gap
 from ravive.domain.refusals.terms import terms_of
 from ravive.domain.refusals.verdicts import stands, unknown
@@ -86,7 +87,7 @@ def _check(claim: Claim, case: Case) -> Verdict:  # noqa: C901, PLR0912 - one li
         case said.CandidateWithdrew():
             return _withdrawal(claim, case)
         case _:
-            return unknown("other.ask")
+            return other_work(case, case.sentence_of(claim)) or unknown("other.ask")
 
 
 def _withdrawal(claim: said.CandidateWithdrew, case: Case) -> Verdict:

@@ -5,6 +5,7 @@ from ravive.domain.kernel.openings import Change, EffectKind, Opening
 from ravive.domain.kernel.sayings import Verdict
 from ravive.domain.kernel.vocabulary import ChangeKind
 from ravive.domain.refusals.case import Case
+from ravive.domain.refusals.other_work import other_work
 from ravive.domain.refusals.terms import Terms, content_words, mentions
 from ravive.domain.refusals.verdicts import lifted, lifted_by, source_of, unknown
 
@@ -55,11 +56,11 @@ def check_culture_fit(claim: CultureFit, case: Case) -> Verdict:
     return unknown("culture_fit.ask") if change is None else lifted_by(change, "culture_fit.team_changed")
 
 
-def check_motivation(_claim: Motivation, case: Case) -> Verdict:
+def check_motivation(claim: Motivation, case: Case) -> Verdict:
     """Interest is shown by the person: a word of theirs since then lifts it, nothing else does."""
     signal = case.own_signal()
     if signal is None:
-        return unknown("motivation.ask")
+        return other_work(case, case.sentence_of(claim)) or unknown("motivation.ask")
     return lifted("motivation.wrote_since", source=signal.source, on=signal.on)
 
 

@@ -1,10 +1,11 @@
 """Working conditions named in a few words: which ones, and whether they are wanted or not."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from ravive.domain.lexicon import fold
+from ravive.domain.refusals.gone import is_gone
 
 
 class Condition(StrEnum):
@@ -80,12 +81,12 @@ def named_in(text: str) -> frozenset[Condition]:
 
 def wanted_in(text: str) -> dict[Condition, bool]:
     """Return what a wish names, and whether each condition is wanted; named without a negation, it is."""
-    folded = fold(text)
-    return {
-        condition: not _is_refused(folded, found)
-        for condition, pattern in _PATTERNS.items()
-        if (found := pattern.search(folded)) is not None
-    }
+    return _named(text, _is_refused)
+
+
+def offered_in(text: str) -> dict[Condition, bool]:
+    """Return what words of the company name, and whether the post has it: what is said to be over is not."""
+    return _named(text, lambda folded, match: is_gone(folded, *match.span()))
 
 
 def objected_in(text: str) -> dict[Condition, bool]:
@@ -96,6 +97,17 @@ def objected_in(text: str) -> dict[Condition, bool]:
     """
     asks = _ONLY.search(fold(text)) is not None
     return {condition: wanted and (asks or condition not in BURDENS) for condition, wanted in wanted_in(text).items()}
+
+
+def _named(text: str, is_denied: Callable[[str, re.Match[str]], bool]) -> dict[Condition, bool]:
+    """Return each condition a text names, False where it is denied even once: the denial is the point."""
+    folded = fold(text)
+    found = {condition: list(pattern.finditer(folded)) for condition, pattern in _PATTERNS.items()}
+    return {
+        condition: not any(is_denied(folded, match) for match in matches)
+        for condition, matches in found.items()
+        if matches
+    }
 
 
 def _is_refused(folded: str, found: re.Match[str]) -> bool:

@@ -6,8 +6,10 @@ from ravive.domain.kernel.claims import Contract
 from ravive.domain.kernel.sayings import Verdict
 from ravive.domain.kernel.vocabulary import Status
 from ravive.domain.lexicon import fold
+from ravive.domain.refusals.bearing import bearing_change
 from ravive.domain.refusals.case import Case
 from ravive.domain.refusals.conditions import BURDENS, Condition, named_in, objected_in, wanted_in
+from ravive.domain.refusals.other_work import other_work
 from ravive.domain.refusals.remote import days_at_home, is_about_remote
 from ravive.domain.refusals.terms_of_work import offered
 from ravive.domain.refusals.verdicts import lifted, lifted_by, stands, unknown
@@ -23,9 +25,18 @@ def check_contract(claim: Contract, case: Case) -> Verdict:
         return at_home
     verdicts = list(_verdicts(claim, case))
     if not verdicts:
-        return unknown("contract.not_understood")
+        return _in_words(claim, case)
     # What a change of the company made good is the better thing to say.
     return min(verdicts, key=lambda verdict: (_GRAVEST_FIRST.index(verdict.state), verdict.source is None))
+
+
+def _in_words(claim: Contract, case: Case) -> Verdict:
+    """Check, word by word, hours and wishes that no condition has a name for."""
+    sentence = " ".join(filter(None, (claim.wanted, claim.offered, case.sentence_of(claim))))
+    change = bearing_change(case, sentence)
+    if change is not None:
+        return lifted_by(change, "contract.improved")
+    return other_work(case, sentence) or unknown("contract.not_understood")
 
 
 def _days_at_home(claim: Contract, case: Case) -> Verdict | None:
@@ -62,6 +73,8 @@ def verdict_on(condition: Condition, *, wanted: bool, case: Case, words: str = "
     now = offered(condition, case=case, words=words)
     if now.has is None:
         return unknown("contract.not_said", condition=condition)
+    if not wanted and now.eased and now.change is not None:
+        return lifted_by(now.change, "contract.changed", condition=condition)
     if now.has is not wanted:
         code = "contract.still_without" if wanted else "contract.still_with"
         return stands(code, source=case.ending.source, condition=condition)

@@ -6,6 +6,7 @@ from ravive.domain.kernel.claims import Location
 from ravive.domain.kernel.openings import Change, EffectKind
 from ravive.domain.kernel.sayings import Verdict
 from ravive.domain.lexicon import fold
+from ravive.domain.refusals.bearing import bearing_change
 from ravive.domain.refusals.case import Case
 from ravive.domain.refusals.remote import days_at_home
 from ravive.domain.refusals.terms import content_words, mentions
@@ -17,7 +18,7 @@ _TRAVEL = re.compile(
 #: What one may lack to come, and how a post says that it gives it.
 _MEANS = {
     "vehicle": (
-        re.compile(r"voiture|vehicule|permis|\bcar\b|transports?\b|no licen[cs]e|\bdrive"),
+        re.compile(r"voiture|vehicule|permis|\bcar\b|transports?\b|\bbus\b|\btrain\b|\bscooter|no licen[cs]e|\bdrive"),
         re.compile(
             r"(?:vehicule|voiture)s? (?:de service|de fonction|fournie?s?|mise?s? a disposition|d'entreprise)"
             r"|company (?:car|vehicle)|(?:car|vehicle|shuttle) (?:is )?provided|navette|service car"
@@ -45,8 +46,13 @@ def check_location(claim: Location, case: Case) -> Verdict:
         _provided(case, words)
         or days_at_home(case, words=words, sentence=fold(case.sentence_of(claim)))
         or _site(claim, case, words)
-        or unknown("location.ask")
+        or _in_words(claim, case)
     )
+
+
+def _in_words(claim: Location, case: Case) -> Verdict:
+    change = bearing_change(case, " ".join(filter(None, (claim.place, case.sentence_of(claim)))))
+    return unknown("location.ask") if change is None else lifted_by(change, "location.improved")
 
 
 def _travel(case: Case) -> Verdict:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from ravive.domain.lexicon import fold
+from ravive.domain.refusals.gone import is_gone
 
 
 class Rhythm(StrEnum):
@@ -32,11 +33,6 @@ _PATTERNS: Mapping[Rhythm, re.Pattern[str]] = {
         r"|\bdays? only\b|\bday (?:shift|hours|job)s?\b|\boffice hours\b|\bstraight (?:shifts?|hours|days)\b"
     ),
 }
-#: The words that take a rhythm away, right before it or right after it.
-_GONE_BEFORE = re.compile(
-    r"(?:\bpas\b|\bplus\b|\bsans\b|\bfin\b|\bjamais\b|\bno\b|\bnot\b|\bwithout\b|\bend\b|\bsupprim\w*)[^.;]{0,24}$"
-)
-_GONE_AFTER = re.compile(r"^[^.;,]{0,12}\b(?:supprime\w*|termine\w*|finie?s?|ended|gone|abolished|over)\b")
 
 
 def has_rhythm(now: str, then: str, *, in_full: bool) -> bool | None:
@@ -58,10 +54,5 @@ def has_rhythm(now: str, then: str, *, in_full: bool) -> bool | None:
 def rhythms_in(text: str, *, gone: bool | None) -> frozenset[Rhythm]:
     """Return the rhythms a text names: those taken away (`gone`), those kept (not `gone`), or all (None)."""
     folded = fold(text)
-    found = ((rhythm, pattern.search(folded)) for rhythm, pattern in _PATTERNS.items())
-    return frozenset(rhythm for rhythm, match in found if match and gone in {None, _is_gone(folded, match)})
-
-
-def _is_gone(folded: str, match: re.Match[str]) -> bool:
-    before, after = folded[: match.start()], folded[match.end() :]
-    return _GONE_BEFORE.search(before) is not None or _GONE_AFTER.search(after) is not None
+    found = ((rhythm, match) for rhythm, pattern in _PATTERNS.items() for match in pattern.finditer(folded))
+    return frozenset(rhythm for rhythm, match in found if gone in {None, is_gone(folded, *match.span())})

@@ -100,10 +100,10 @@ def _contains(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _covers(wider: frozenset[str], narrower: frozenset[str]) -> bool:
-    return all(word in wider or any(_same_root(word, other) for other in wider) for word in narrower)
+    return all(word in wider or any(same_root(word, other) for other in wider) for word in narrower)
 
 
-def _same_root(left: str, right: str) -> bool:
+def same_root(left: str, right: str) -> bool:
     """Whether two words are forms of one: automate and automatisme, comptable and comptabilité."""
     shared = 0
     for one, other in zip(left, right, strict=False):

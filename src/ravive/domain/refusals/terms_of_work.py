@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from ravive.domain.kernel.openings import Change, EffectKind
+from ravive.domain.lexicon import fold
 from ravive.domain.refusals.case import Case
-from ravive.domain.refusals.conditions import CONTRACTS, Condition, named_in
+from ravive.domain.refusals.conditions import BURDENS, CONTRACTS, Condition, named_in, offered_in
+from ravive.domain.refusals.gone import is_eased
 from ravive.domain.refusals.rhythms import has_rhythm
 
 _ENDED = {
@@ -12,29 +14,51 @@ _ENDED = {
     Condition.WEEKENDS: EffectKind.WEEKENDS_ENDED,
     Condition.ON_CALL: EffectKind.ON_CALL_ENDED,
 }
+_CONTRACT = EffectKind.CONTRACT
+_WORKING_TIMES = frozenset({Condition.PART_TIME, Condition.FULL_TIME})
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """Whether the post has a condition (None: not said), and the change that made it so since, if one did."""
+    """
+    Whether the post has a condition (None: not said), and the change that made it so since, if one did.
+
+    `eased`: the post still has it, but a change made it lighter than it was.
+    """
 
     has: bool | None
     change: Change | None = None
+    eased: bool = False
 
 
 def offered(condition: Condition, *, case: Case, words: str) -> Offered:
     """Return whether the post has a condition; `words` are those of the claim, for the rhythm they name (3x8, 2x8)."""
-    if condition in _ENDED:
-        return _burden(condition, case)
     if condition is Condition.SHIFTS:
         return _shifts(case, words)
-    if condition in {Condition.PART_TIME, Condition.FULL_TIME}:
-        return _working_time(condition, case)
-    return _contract(condition, case)
+    changed = _by_change(condition, case)
+    if condition in BURDENS:
+        return _burden(condition, case, changed)
+    said = _working_time(condition, case) if condition in _WORKING_TIMES else _contract(condition, case)
+    if changed.has is None or said == changed.has:
+        return Offered(said, changed.change)
+    # A post "also possible part time" has it, whatever form the advert names first.
+    return changed if changed.has or said is None else Offered(said)
 
 
-def _burden(condition: Condition, case: Case) -> Offered:
-    change = case.first_change(_ENDED[condition])
+def _by_change(condition: Condition, case: Case) -> Offered:
+    """Return what the latest change since the ending says of a condition."""
+    for change in sorted(case.since, key=lambda change: change.on.first, reverse=True):
+        if any(effect.kind is _ENDED.get(condition) for effect in change.effects):
+            return Offered(False, change)
+        contracts = [str(effect.data.get("contract", "")) for effect in change.effects if effect.kind is _CONTRACT]
+        said = offered_in(" ; ".join((change.statement, *contracts))).get(condition)
+        if said is not None:
+            return Offered(said, change, eased=said and is_eased(fold(change.statement)))
+    return Offered(None)
+
+
+def _burden(condition: Condition, case: Case, changed: Offered) -> Offered:
+    """Take what the advert says of the post, and from a change since when, or how much lighter it is."""
     said = {
         Condition.NIGHTS: case.opening.nights,
         Condition.WEEKENDS: case.opening.weekends,
@@ -42,28 +66,36 @@ def _burden(condition: Condition, case: Case) -> Offered:
     }[condition]
     if said is None and condition is Condition.NIGHTS and case.opening.shifts:
         said = condition in named_in(case.opening.shifts)
-    return Offered(False if said is None and change is not None else said, change)
+    if said is None:
+        said = changed.has if changed.has is not None else _denied_by_advert(condition, case)
+    return Offered(said, changed.change if changed.has == said else None, eased=changed.eased)
+
+
+def _denied_by_advert(condition: Condition, case: Case) -> bool | None:
+    """Only a denial is taken from the bare words of an advert: what it merely names may be of another team."""
+    return False if offered_in(case.opening.text).get(condition) is False else None
 
 
 def _shifts(case: Case, words: str) -> Offered:
     """
     Return whether the post has the rhythm that the claim names, or any unusual one where it names none.
 
-    The advert's own hours come first, then what the latest change says of them, then the words of the advert.
+    A change that says so comes first, then the advert's own hours, then its words.
     """
-    changed = [(change, effect) for change, effect in case.effects(EffectKind.HOURS)]
-    change = changed[-1][0] if changed else None
-    told = [str(effect.data.get("shifts") or change.statement) for change, effect in changed]
-    for now in filter(None, (case.opening.shifts, *reversed(told))):
-        has = has_rhythm(now, words, in_full=True)
+    for change in sorted(case.since, key=lambda change: change.on.first, reverse=True):
+        has = has_rhythm(change.statement, words, in_full=any(e.kind is EffectKind.HOURS for e in change.effects))
         if has is not None:
-            return Offered(has, change)
-    return Offered(has_rhythm(case.opening.text, words, in_full=False), change)
+            return Offered(has, change, eased=has and is_eased(fold(change.statement)))
+    if case.opening.shifts:
+        has = has_rhythm(case.opening.shifts, words, in_full=True)
+        if has is not None:
+            return Offered(has)
+    return Offered(has_rhythm(case.opening.text, words, in_full=False))
 
 
-def _working_time(condition: Condition, case: Case) -> Offered:
+def _working_time(condition: Condition, case: Case) -> bool | None:
     """
-    Return the working time of the post.
+    Return whether the post has this working time.
 
     An advert that names its contract and no part time offers a full one: that is what both the law and readers presume.
     """
@@ -71,13 +103,10 @@ def _working_time(condition: Condition, case: Case) -> Offered:
     if part_time is None and case.opening.contract is not None:
         part_time = False
     if part_time is None:
-        return Offered(None)
-    return Offered(part_time if condition is Condition.PART_TIME else not part_time)
+        return None
+    return part_time if condition is Condition.PART_TIME else not part_time
 
 
-def _contract(condition: Condition, case: Case) -> Offered:
-    change, now = None, case.opening.contract
-    for since, effect in case.effects(EffectKind.CONTRACT):
-        change, now = since, now or str(effect.data.get("contract") or "")
-    held = named_in(now or "") & CONTRACTS
-    return Offered(condition in held if held else None, change)
+def _contract(condition: Condition, case: Case) -> bool | None:
+    held = named_in(case.opening.contract or "") & CONTRACTS
+    return condition in held if held else None

@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 class UserManager(BaseUserManager["User"]):
     """Makes users; addresses are kept in lower case, for people type them as they please."""
 
-    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":  # noqa: ANN401
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":  # noqa: ANN401 - any field
         """Create a user; without a password, nobody can sign in until one is set."""
         user = self.model(email=email.strip().lower(), **fields)
         user.set_password(password)

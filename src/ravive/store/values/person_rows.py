@@ -20,7 +20,6 @@ from ravive.store.values.claims import claims_json, claims_meaning
 from ravive.store.values.plain import fingerprint
 from ravive.store.values.sources import Place, place_of, source_json
 
-
 # Both are indexed; the whole of an absurd cell stays in the raw row, and in the label of a fact.
 _MOST_NAME, _MOST_TERM = 300, 200
 

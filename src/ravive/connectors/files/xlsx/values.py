@@ -36,6 +36,11 @@ def _dense(path: Path, name: str, *, file: str) -> Values:
             sheet = workbook.get_sheet_by_name(name)
     except CalamineError as failure:
         raise UnreadableFileError("files.corrupt", file=file) from failure
+    except BaseException as failure:
+        # A panic of calamine, which is written in Rust, has a class of its own that cannot be imported.
+        if type(failure).__name__ == "PanicException":
+            raise UnreadableFileError("files.corrupt", file=file) from failure
+        raise
     # Calamine pads the rows above the used range, but not the columns on its left.
     margin: list[object] = [None] * (sheet.start[1] if sheet.start else 0)
     return ((number, margin + list(values)) for number, values in enumerate(sheet.iter_rows(), start=1))
@@ -46,8 +51,8 @@ def _sparse(path: Path, name: str, limits: Limits) -> Values:
     try:
         sheet = workbook[name]
         sheet.reset_dimensions()
-        for number, values in enumerate(sheet.iter_rows(max_col=limits.columns, values_only=True), start=1):
+        for number, values in enumerate(sheet.iter_rows(values_only=True), start=1):
             if any(value is not None for value in values):
-                yield number, list(values)
+                yield number, list(values[: limits.columns])
     finally:
         workbook.close()

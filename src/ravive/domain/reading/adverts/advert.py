@@ -21,6 +21,8 @@ from ravive.domain.reading.adverts.title import employer_of, title_of, trade_of
 _FEWEST_WORDS = 6
 _FEW_WORDS = 30
 _ENOUGH_TERMS = 3
+#: No advert is longer: this is some other document, and reading it would only take time.
+_MOST_CHARACTERS = 40_000
 
 _T = TypeVar("_T")
 
@@ -32,9 +34,12 @@ def read_advert(text: str, *, lexicon: Lexicon) -> Opening:
     Nothing is assumed: what the advert does not say is None. `evidence` counts characters of the opening's `text`.
 
     Raises:
-        UnusableTextError: `advert.too_short`, or `advert.language_not_read` with the `language` that was recognised.
+        UnusableTextError: `advert.too_short`, `advert.too_long`, or `advert.language_not_read` with the `language` that
+            was recognised.
     """
     words = plain_text(text)
+    if len(words) > _MOST_CHARACTERS:
+        raise UnusableTextError("advert.too_long", n=len(words), limit=_MOST_CHARACTERS)
     language = _language_read(words, lexicon)
     clauses = clauses_of(words)
     title = title_of(words, clauses, lexicon=lexicon)

@@ -16,7 +16,8 @@ _WEEKEND = r"(?:week-?\s?ends?\b|samedis?\b|dimanches?\b|sundays?\b|saturdays?\b
 _ON_CALL = r"(?:astreintes?\b|on[- ]call\b|gardes?\b(?! (?:d'enfants?|champetre)))"
 
 _NO_NIGHT = re.compile(
-    rf"\b{_NO}\b{_NEAR}{_NIGHT}|{_NIGHT}\s*(?:termine|supprime|arrete|finie|stopped|ended|dropped)|hors nuits?"
+    rf"\b{_NO}\b{_NEAR}{_NIGHT}|{_NIGHT}\s*(?:sont |est |is |are |have |has |been )*(?:termine"
+    r"|supprime|arrete|finie|stopped|ended|dropped)|hors nuits?"
     r"|\bde jour uniquement|(?:horaires?|poste|travail|equipe|uniquement) (?:de |en )?(?:jour(?:nee)?)\b"
     r"|en journee\b|horaires? (?:de bureau|administratifs?|reguliers?)"
     r"|\bday ?(?:time)? ?(?:shifts?|hours|work|only)\b|office hours|days only|\bcoupe-nuit"
@@ -35,6 +36,8 @@ _TWO_SHIFTS = re.compile(
 )
 
 _NO_WEEKEND = re.compile(
+    r"(?:week-?\s?ends?|samedis?|dimanches?|saturdays?|sundays?)\b[^.;]{0,20}(?:volontariat"
+    r"|volontaires?|facultati\w+|optional|voluntary|supprime\w*|arrete\w*)|"
     rf"\b{_NO}\b{_NEAR}{_WEEKEND}|week-?\s?ends? (?:libres?|off|repos|non travailles?|chomes?)"
     r"|weekends? (?:free|off)|repos (?:le |les |fixe )?(?:week-?\s?ends?|samedi)"
     r"|(?:fermee?s?|ferme|closed|closing|fermeture) (?:le |les |on |at )?(?:week-?\s?ends?|samedi|saturday)"

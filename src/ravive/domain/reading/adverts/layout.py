@@ -95,7 +95,7 @@ def clauses_of(text: str) -> tuple[Clause, ...]:
         # A heading with its text on the same line ("Conditions : CDI") rules that line and those that follow it.
         found += (
             Clause(bare[left:right], fold(bare[left:right]), left, section)
-            for left, right in _split(bare, _SENTENCES, start + (skipped if named else 0), end)
+            for left, right in _split(bare, _SENTENCES, start, end)
         )
     return tuple(found)
 

@@ -29,7 +29,7 @@ _NOT_PAY = re.compile(
 _PAY = re.compile(
     r"salair|remuner|/ ?h\b|l'heure|an hour|per hour|horaire|\bbrut|\bgross|\bpaie\b|\bpaye\b"
     r"|\bpay\b|salary|package|fourchette|grille|\bfixe\b|wage"
-    r"|par an\b|/an\b|annuel|a year|per year|per annum|\bp\.?a\.?\b|yearly|annual"
+    r"|par an\b|/ ?an\b|annuel|a year|per year|per annum|\bp\.?a\.?\b|yearly|annual"
     r"|par mois|/mois|mensuel|a month|per month|monthly|selon (?:experience|profil|anciennete)|depending on"
     r"|earn|\bote\b|pay range"
 )
@@ -92,22 +92,27 @@ def _pay_of(match: re.Match[str], folded: str, *, spoken: bool) -> Pay | None:
     before, after = folded[: match.start()], folded[match.end() :]
     thousands = bool(match["lowk"] or match["highk"])
     euros = bool(match["lead"] or match["lowe"] or match["highe"])
-    if not (thousands or euros) and not (spoken and _amount(match["low"]) in _YEARLY):
+    low, high = _figures(match, thousands=thousands)
+    if not (thousands or euros) and not (spoken and low in _YEARLY):
         return None
     if _NOT_PAY.search(before[-60:]) or _NET.search(after) or _DAY.search(after):
         return None
     if not spoken and not (thousands and (match["high"] or euros or "€" in match[0])):
         return None
-    factor = _factor(match, folded, thousands=thousands, spoken=spoken)
-    if factor is None:
+    factor = _factor(low, folded, after=after, spoken=spoken)
+    if factor is None or (high is not None and high < low):
         return None
-    if not thousands and _amount(match["low"]) * factor < _LEAST_FULL_TIME:
-        factor *= _full_time(folded)
-    low = round(_amount(match["low"]) * factor)
-    high = round(_amount(match["high"]) * factor) if match["high"] else None
-    if high is not None and high < low:
-        return None
-    return _range(low, high, before=before, after=after) if low in _YEARLY else None
+    least, most = round(low * factor), None if high is None else round(high * factor)
+    return _range(least, most, before=before, after=after) if least in _YEARLY else None
+
+
+def _figures(match: re.Match[str], *, thousands: bool) -> tuple[float, float | None]:
+    """Return the two ends as written, thousands spelt out: "35 à 40 k€" and "38 à 42 000 €" both speak of thousands."""
+    low = _amount(match["low"])
+    high = _amount(match["high"]) if match["high"] else None
+    in_thousands = thousands or (high is not None and low < 1_000 and high >= 10_000)
+    ends = [end * 1_000 if end is not None and in_thousands and end < 1_000 else end for end in (low, high)]
+    return ends[0] or 0.0, ends[1]
 
 
 def _range(low: int, high: int | None, *, before: str, after: str) -> Pay:
@@ -120,21 +125,17 @@ def _range(low: int, high: int | None, *, before: str, after: str) -> Pay:
     return Pay(low, low)
 
 
-def _factor(match: re.Match[str], folded: str, *, thousands: bool, spoken: bool) -> float | None:
-    """Return what the figure is multiplied by to make euros a year, None when it is no pay at all."""
-    low = _amount(match["low"])
-    if thousands:
-        return 1000.0 if low < 1000 else None
-    after = folded[match.end() :]
+def _factor(low: float, folded: str, *, after: str, spoken: bool) -> float | None:
+    """Return what the figure is multiplied by to make euros a year of full time, None when it is no pay at all."""
     if int(low) in _AN_HOUR:
-        return (
-            _hours_a_month(folded) * 12
-            if _HOUR.search(after) or "taux horaire" in folded or "per hour" in folded
-            else None
-        )
+        by_the_hour = _HOUR.search(after) or "taux horaire" in folded or "hourly rate" in folded
+        return _hours_a_month(folded) * 12 if by_the_hour else None
+    factor = 1.0
     if int(low) in _A_MONTH:
-        return _months(folded) if spoken or _MONTHLY.search(folded) else None
-    return 1.0
+        if not (spoken or _MONTHLY.search(folded)):
+            return None
+        factor = _months(folded)
+    return factor * (_full_time(folded) if low * factor < _LEAST_FULL_TIME else 1.0)
 
 
 def _full_time(folded: str) -> float:

@@ -19,10 +19,11 @@ _BEFORE_CODE = re.compile(
     r"|des)\b)){0,5})\s*\((?:\d{2}|2[AB]|97\d)(?:\d{3})?\)"
 )
 _ELSEWHERE = re.compile(
-    r"(?<!notre )(?<!nos )(?<!our )\bclients?\b|filiales?|groupe|siege|headquart|customers?|marches?\b"
+    r"(?<!notre )(?<!de nos )(?<!our )\bclients?\b|filiales?|groupe|siege|headquart|customers?|marches?\b"
     r"|markets?|present[es]? (?:a|en|dans)|offices in|agences (?:a|en|dans)|subsidiar|export"
     r"|driving licen[cs]e"
 )
+_LONGEST_ACRONYM = 4
 _COUNTRIES = frozenset({"place:france", "place:europe", "place:royaume-uni"})
 
 
@@ -52,7 +53,10 @@ def place_written(text: str, *, lexicon: Lexicon) -> str | None:
 
 def _written(text: str, lexicon: Lexicon) -> list[str]:
     found = [
-        (match.start("place"), match["place"]) for pattern in (_NAMED, _BEFORE_CODE) for match in pattern.finditer(text)
+        (match.start("place"), match["place"])
+        for pattern in (_NAMED, _BEFORE_CODE)
+        for match in pattern.finditer(text)
+        if not _is_something_else(match["place"], lexicon)
     ]
     found += [
         (mention.start, text[mention.start : mention.end])
@@ -61,6 +65,12 @@ def _written(text: str, lexicon: Lexicon) -> list[str]:
     ]
     found += [(match.start(), name) for match in _DEPARTMENT.finditer(text) if (name := _department(match, lexicon))]
     return [place for _, place in sorted(found)]
+
+
+def _is_something_else(name: str, lexicon: Lexicon) -> bool:
+    """Tell "CDI (25)" and "Soudeur TIG (25)" from a town before its department."""
+    kinds = {mention.term.kind for mention in lexicon.find(name)}
+    return bool(kinds - {TermKind.PLACE}) or (name.isupper() and len(name) <= _LONGEST_ACRONYM)
 
 
 def _department(match: re.Match[str], lexicon: Lexicon) -> str | None:

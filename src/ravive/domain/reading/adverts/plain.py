@@ -30,7 +30,7 @@ _BLOCKS = frozenset(
 )
 _SILENT = frozenset({"script", "style", "head", "template", "noscript"})
 
-_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\([^)\n]*\))")
+_LINK = re.compile(r"(!?\[)([^\[\]\n]{0,200})(\]\([^()\n]{0,400}\))")
 _MARKS = re.compile(r"\*\*|__|`+|(?<=\s)[*_](?=\w)|(?<=\w)[*_](?=[\s.,;:)]|$)|^[ \t]*>+", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]", re.MULTILINE)
 

@@ -18,6 +18,8 @@ _KINDS = {
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
+#: A change is said in a sentence or two; more is another document pasted by mistake.
+LONGEST_STATEMENT = 1_000
 _SEPARATORS = ("|", "\t", ";")
 _LOOSE = re.compile(r"\s+[-–—:]\s+|:\s+|,\s+|\s{2,}")
 _BULLET = re.compile(r"^\s*[-*•]\s+(?=\d)")
@@ -49,7 +51,7 @@ def read_line(line: str) -> ChangeLine:
     Days come before months (`12/03/2026` is 12 March).
 
     Raises:
-        RaviveError: `changes.no_date`, `changes.unknown_kind` or `changes.no_statement`.
+        RaviveError: `changes.no_date`, `changes.unknown_kind`, `changes.no_statement` or `changes.too_long`.
     """
     strict, pieces = _pieces(_BULLET.sub("", line.strip()))
     on = date_of(pieces[0])
@@ -59,6 +61,8 @@ def read_line(line: str) -> ChangeLine:
     statement = rest.strip()
     if not statement:
         raise RaviveError("changes.no_statement", found=line.strip()[:60])
+    if len(statement) > LONGEST_STATEMENT:
+        raise RaviveError("changes.too_long", n=len(statement), limit=LONGEST_STATEMENT)
     return ChangeLine(on, kind, statement)
 
 

@@ -9,7 +9,7 @@ _ASIDE = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,\s*)?\b(?:au lieu de|au lieu d'|contre|instead of|rather than|previously|formerly|auparavant"
-    r"|anciennement|up from|down from|compared with|it was|was|c'etait|avant\s*:).*$"
+    r"|anciennement|(?:up|down) from(?!.*\bto\b)|compared with|it was|was|c'etait|avant\s*:).*$"
 )
 #: "passage de 3x8 à 2x8", "raised from 38k to 45k"
 _FROM_TO = re.compile(

@@ -16,7 +16,7 @@ from functools import cache
 import ahocorasick
 
 from ravive.domain.reading.comments.families import FAMILIES
-from ravive.domain.reading.comments.needles import needles
+from ravive.domain.reading.comments.needles import needles, shadow
 from ravive.domain.reading.comments.text import Comment
 
 _GAP = r"[^\n]{0,40}?"
@@ -79,8 +79,8 @@ def expand(pattern: str) -> str:
 
 
 def _unabridged(pattern: str) -> str:
-    """Replace the shorthands, except inside a class of characters and the names of groups."""
-    pieces = re.split(r"(\[(?:\\.|[^\]\\])*\]|\(\?P<\w+>)", pattern)
+    """Replace the shorthands, except in a class of characters, the name of a group and a look behind."""
+    pieces = re.split(r"(\[(?:\\.|[^\]\\])*\]|\(\?P<\w+>|\(\?<[!=][^()]*\))", pattern)
     for index in range(0, len(pieces), 2):
         pieces[index] = pieces[index].replace("'", "[' ]?").replace("~", _GAP).replace("_", _WORDS)
     return "".join(pieces)
@@ -106,8 +106,9 @@ class Scanner:
         """Return the hits by label, in the order of the text within a label."""
         hits: dict[str, list[Hit]] = {}
         bounds = (*comment.starts, len(comment.body))
+        words = shadow(comment.body)
         for start, end in zip(bounds, bounds[1:], strict=False):
-            for index in self._worth_trying(comment.body, start, end):
+            for index in self._worth_trying(words, start, end):
                 sign = self._signs[index]
                 for match in sign.pattern.finditer(comment.body, start, end):
                     hits.setdefault(sign.label, []).append(Hit(sign, match))
@@ -115,8 +116,9 @@ class Scanner:
             found.sort(key=lambda hit: (hit.start, -hit.end))
         return hits
 
-    def _worth_trying(self, body: str, start: int, end: int) -> set[int]:
+    def _worth_trying(self, words: str, start: int, end: int) -> set[int]:
+        """Return the signs one of whose words is in a sentence; its shadow has one more space at both ends."""
         worth = set(self._always)
-        for _, indices in self._automaton.iter(body, start, end):
+        for _, indices in self._automaton.iter(words, start, end + 2):
             worth.update(indices)
         return worth

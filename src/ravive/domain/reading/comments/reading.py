@@ -1,0 +1,151 @@
+"""From the text of a comment to what it says: the families read one after the other, and the ending drawn from them."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.vocabulary import ReasonKind, Side
+from ravive.domain.reading.comments import (
+    availability,
+    behaviour,
+    conduct,
+    credentials,
+    endings,
+    experience,
+    firmness,
+    grounds,
+    money,
+    place,
+    scopes,
+    skills,
+    stage,
+    terms,
+    told,
+    tongues,
+    withdrawal,
+)
+from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.shape import CommentReading, SensitiveMention
+from ravive.domain.reading.comments.signs import Scanner
+from ravive.domain.reading.comments.text import prepare
+
+_SCANNER = Scanner(
+    (
+        *scopes.SIGNS, *skills.SIGNS, *experience.SIGNS, *money.SIGNS, *place.SIGNS, *availability.SIGNS, *terms.SIGNS,
+        *tongues.SIGNS, *credentials.SIGNS, *behaviour.SIGNS, *conduct.SIGNS, *withdrawal.SIGNS, *endings.SIGNS,
+        *firmness.SIGNS, *firmness.OPEN_SIGNS, *told.SIGNS, *stage.SIGNS, *grounds.SIGNS,
+    )
+)  # fmt: skip
+
+#: In this order: of two readings of the same words, the first stands.
+_READERS = (
+    withdrawal.claims, endings.claims, conduct.claims, money.claims, tongues.claims, credentials.claims,
+    terms.claims, availability.claims, place.claims, experience.claims, behaviour.claims, skills.claims,
+)  # fmt: skip
+
+
+def read_comment(text: str, *, written_on: date | None = None) -> CommentReading:
+    """
+    Read a recruiter's comment, French, English or both.
+
+    `written_on` is the day it was written: relative dates ("dans 6 mois", "in Sept") are counted from it and left out
+    without it. Evidence counts characters of `text`, end exclusive. The same text always gives the same reading.
+    """
+    comment = prepare(text, written_on=written_on)
+    found = Found(comment, _SCANNER.scan(comment))
+    sensitive = grounds.mentions(found)
+    claims = _claims(found, sensitive)
+    side = _side(found, claims)
+    ended = side is not Side.UNKNOWN
+    call_back = firmness.call_back_on(found)
+    return CommentReading(
+        claims=claims,
+        side=side,
+        firmness=firmness.firmness(found, ended=ended, call_back=call_back),
+        feedback=told.feedback(found),
+        reaction=told.reaction(found, ended=ended),
+        call_back_on=call_back,
+        stage=stage.stage(found),
+        sensitive=sensitive,
+    )
+
+
+def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim, ...]:
+    """Return the reasons, in the order of the text, without those that are only another reading of the same words."""
+    kept: list[Claim] = []
+    protected = [mention.evidence for mention in sensitive]
+    for read in _READERS:
+        before = tuple(kept)
+        for claim in read(found):
+            if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before):
+                kept.append(claim)
+    kept = _without_the_motives_of_a_withdrawal(found, kept)
+    return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))
+
+
+#: What a judgement of the person becomes beside a protected ground: its mask. It is not listed.
+_MASKS = (ReasonKind.CULTURE_FIT, ReasonKind.SOFT_SKILL, ReasonKind.MOTIVATION, ReasonKind.EXPERIENCE_SHORT)
+#: What a withdrawal makes of a remark on the post: the motive of the candidate, told by the cause.
+_MOTIVES = (
+    ReasonKind.MOTIVATION, ReasonKind.CULTURE_FIT, ReasonKind.EXPERIENCE_OVER, ReasonKind.OUTRANKED,
+    ReasonKind.MISSING_SKILL, ReasonKind.SOFT_SKILL, ReasonKind.POSITION_CLOSED, ReasonKind.AVAILABILITY,
+)  # fmt: skip
+#: Kinds that may be read in the same words as another: a withdrawal for distance says two things at once.
+_MAY_SHARE = (ReasonKind.CANDIDATE_WITHDREW, ReasonKind.SALARY_GAP, ReasonKind.LOCATION)
+
+
+def _is_pretext(found: Found, claim: Claim, protected: list[tuple[int, int]]) -> bool:
+    """A protected ground never becomes a reason, nor does a judgement made in the same breath."""
+    if claim.evidence is None:
+        return False
+    start, end = claim.evidence
+    if any(first <= start and end <= last for first, last in protected):
+        return True
+    if claim.kind is ReasonKind.CULTURE_FIT and found.comment.places is None:
+        first, last = found.comment.sentence(start)
+        return any(first <= begin < last for begin, _ in protected)
+    return claim.kind in _MASKS and any(start < last and first < end for first, last in protected)
+
+
+def _is_read_already(claim: Claim, kept: Iterable[Claim]) -> bool:
+    """Tell whether the words of the claim were already read by a family that comes before."""
+    if claim.evidence is None or claim.kind in _MAY_SHARE:
+        return False
+    start, end = claim.evidence
+    for other in kept:
+        if other.evidence is None or other.kind in _MAY_SHARE:
+            continue
+        shared = min(end, other.evidence[1]) - max(start, other.evidence[0])
+        if shared > 0 and shared * 2 >= min(end - start, other.evidence[1] - other.evidence[0]):
+            return True
+    return False
+
+
+def _without_the_motives_of_a_withdrawal(found: Found, claims: list[Claim]) -> list[Claim]:
+    hit = withdrawal.withdrawal(found)
+    if hit is None:
+        return claims
+    first, last = found.sentence_of(hit)
+    _, after = found.comment.sentence(min(last + 1, len(found.comment.body)))
+    span = found.comment.span(first, after)
+    return [
+        claim
+        for claim in claims
+        if claim.kind not in _MOTIVES or claim.evidence is None or not span[0] <= claim.evidence[0] < span[1]
+    ]
+
+
+def _side(found: Found, claims: Iterable[Claim]) -> Side:
+    """Return who ended it: the candidate who left, we who refused or let it die, or nobody yet."""
+    kinds = [claim.kind for claim in claims]
+    if ReasonKind.CANDIDATE_WITHDREW in kinds:
+        return Side.CANDIDATE
+    if kinds or found.has("end.died", "feedback.none", "feedback.generic", "firm.no") or _is_refused(found):
+        return Side.COMPANY
+    if found.has("firm.person_asks"):
+        return Side.CANDIDATE
+    return Side.UNKNOWN
+
+
+def _is_refused(found: Found) -> bool:
+    return bool(found.of_candidate("end.refused"))
