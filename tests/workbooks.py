@@ -50,3 +50,16 @@ def names(understanding):
 
 def notices(understanding):
     return {line.code for line in understanding.notices}
+
+
+#: The columns of an ordinary tracker, and one of its rows.
+HEADER = ["Candidat", "Tél", "Mail", "Décision", "Commentaires"]
+
+
+def a_row(name="Paul DURAND", phone=None, mail=None, decision=None, comment=None):
+    return [name, phone, mail, decision, comment]
+
+
+def only(understanding):
+    assert len(understanding.people) == 1, names(understanding)
+    return understanding.people[0]

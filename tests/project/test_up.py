@@ -112,30 +112,28 @@ def running(data_dir: Path, port: int, said: Path) -> Iterator[subprocess.Popen[
             stderr=subprocess.STDOUT,
         )
         try:
-            wait_for(f"http://127.0.0.1:{port}/accounts/login/", process, said)
+            wait_for("Ravive est ouvert sur", process, said)
             yield process
         finally:
+            print(said.read_text())  # pytest shows it beside a failure  # noqa: T201
             process.send_signal(signal.SIGINT)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(30)
             process.kill()
 
 
-def wait_for(address: str, process: subprocess.Popen[bytes], said: Path) -> None:
+def wait_for(words: str, process: subprocess.Popen[bytes], said: Path) -> None:
     end = time.monotonic() + _START_SECONDS
-    while time.monotonic() < end:
-        if process.poll() is not None:
-            break
-        with contextlib.suppress(URLError, ConnectionError):
-            build_opener().open(address, timeout=5)
+    while time.monotonic() < end and process.poll() is None:
+        if words in said.read_text():
             return
-        time.sleep(0.2)
-    pytest.fail(f"never answered: {said.read_text()}")
+        time.sleep(0.1)
+    pytest.fail(f"never ready: {said.read_text()}")
 
 
 def page(browser: OpenerDirector, address: str, **form: str) -> str:
     data = urlencode(form).encode() if form else None
-    with browser.open(Request(address, data, {"Referer": address}), timeout=30) as response:  # noqa: S310 - our own server
+    with browser.open(Request(address, data, {"Referer": address}), timeout=60) as response:  # noqa: S310 - our own server
         return str(response.read().decode())
 
 

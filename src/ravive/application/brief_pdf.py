@@ -40,8 +40,8 @@ def _meta(file: BriefFile, language: str) -> list[dict[str, str]]:
     boxes: list[tuple[str, str]] = []
     if recall.channel:
         boxes.append(("channel", label(f"channel.{recall.channel}", language)))
-        boxes.extend(("phone", number) for number in recall.person.phones[:1])
-        boxes.extend(("email", address) for address in recall.person.emails[:1])
+        boxes.extend(("phone", number) for number in file.phones[:1])
+        boxes.extend(("email", address) for address in file.emails[:1])
     if recall.likelihood:
         chance = recall.likelihood
         figures = data_of(p=round(chance.p, 2), low=round(chance.low, 2), high=round(chance.high, 2))

@@ -32,8 +32,7 @@ def up(*, host: str, port: int, demo: bool) -> None:
     _claim(host, port, language)
     connect(language)
     _prepare(language, demo=demo)
-    _announce(f"http://{host}:{port}/", language)
-    sys.exit(_run_together(_programs(host, port)))
+    sys.exit(_run_together(_programs(host, port), host=host, port=port, language=language))
 
 
 def _claim(host: str, port: int, language: str) -> None:
@@ -63,8 +62,13 @@ def _prepare(language: str, *, demo: bool) -> None:
         stop("installation.database", language, why=str(error).splitlines()[0])
 
 
-def _announce(address: str, language: str) -> None:
-    click.echo(say(Line("up.ready", data_of(address=address)), language))
+def _is_open(host: str, port: int) -> bool:
+    """Say whether the web server listens: it does so once its pages are loaded (`--preload`)."""
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
 
 
 def _programs(host: str, port: int) -> list[Sequence[str]]:
@@ -84,6 +88,7 @@ def _programs(host: str, port: int) -> list[Sequence[str]]:
         "warning",
         "--timeout",
         "300",
+        "--preload",
     ]
     return [
         [sys.executable, "-m", *web, "--graceful-timeout", str(_GRACE_SECONDS), "ravive.project.wsgi"],
@@ -91,9 +96,13 @@ def _programs(host: str, port: int) -> list[Sequence[str]]:
     ]
 
 
-def _run_together(programs: Sequence[Sequence[str]]) -> int:
-    """Run the programs until one ends or we are told to stop; then stop the others and return the status."""
-    stopping = False
+def _run_together(programs: Sequence[Sequence[str]], *, host: str, port: int, language: str) -> int:
+    """
+    Run the programs until one ends or we are told to stop; then stop the others and return the status.
+
+    The address is said once it answers: whoever follows it at once finds a page.
+    """
+    stopping = said = False
 
     def stop_all(_signal: int, _frame: types.FrameType | None) -> None:
         nonlocal stopping
@@ -103,6 +112,9 @@ def _run_together(programs: Sequence[Sequence[str]]) -> int:
         signal.signal(number, stop_all)
     running = [subprocess.Popen(command, start_new_session=True) for command in programs]  # noqa: S603 - our own
     while not stopping and all(process.poll() is None for process in running):
+        if not said and _is_open(host, port):
+            click.echo(say(Line("up.ready", data_of(address=f"http://{host}:{port}/")), language))
+            said = True
         time.sleep(0.2)
     for process in running:
         process.terminate()

@@ -57,7 +57,7 @@ def test_no_passage_of_a_text_that_holds_a_protected_ground_is_quoted() -> None:
 
 
 def test_somebody_we_never_answered_is_apologised_to_first() -> None:
-    found = brief(person(ending(feedback=Feedback.NONE)))
+    found = brief(person(ending(feedback=Feedback.NONE, reaction=Reaction.UNKNOWN)))
 
     assert codes(found, SectionKind.FIRST_SENTENCE) == ["brief.first.ghosted.job_day"]
     assert codes(found, SectionKind.HOW_TOLD)[0] == "brief.told.none"

@@ -122,7 +122,7 @@ def test_a_call_back_forgotten_for_more_than_a_year_is_no_appointment() -> None:
 
 
 def test_whom_we_never_answered_is_warmed_up() -> None:
-    assert decided(person(ending(feedback=Feedback.NONE, side=Side.COMPANY)))[1] == "recall.never_answered"
+    assert decided(person(ending(feedback=Feedback.NONE, reaction=Reaction.UNKNOWN, side=Side.COMPANY)))[1] == "recall.never_answered"
 
 
 def test_who_has_no_outcome_on_file_is_warmed_up() -> None:

@@ -18,7 +18,8 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 def chromium() -> Iterator[Browser]:
     if os.environ.get("RAVIVE_TEST_BROWSER") == "0":
         pytest.skip("RAVIVE_TEST_BROWSER=0")
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    path = os.environ.get("RAVIVE_TEST_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if path is None:
         pytest.fail("no Chromium here: apt-get install chromium (or RAVIVE_TEST_BROWSER=0 to leave these tests out)")
     with sync_playwright() as playwright:
@@ -40,7 +41,22 @@ def cast() -> Cast:
 @pytest.fixture
 def page(chromium: Browser, live_server, cast: Cast) -> Iterator[Page]:
     """Alice at her desk; a page that logs an error (a script or a style that the policy refuses) fails the test."""
-    context = chromium.new_context(base_url=live_server.url, locale="fr-FR", viewport={"width": 1440, "height": 900})
+    yield from _at_her_desk(chromium, live_server.url, cast, java_script_enabled=True)
+
+
+@pytest.fixture
+def page_without_script(chromium: Browser, live_server, cast: Cast) -> Iterator[Page]:
+    """Alice at her desk, in a browser where no script runs."""
+    yield from _at_her_desk(chromium, live_server.url, cast, java_script_enabled=False)
+
+
+def _at_her_desk(chromium: Browser, address: str, cast: Cast, *, java_script_enabled: bool) -> Iterator[Page]:
+    context = chromium.new_context(
+        base_url=address,
+        locale="fr-FR",
+        viewport={"width": 1440, "height": 900},
+        java_script_enabled=java_script_enabled,
+    )
     page = context.new_page()
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)

@@ -157,7 +157,7 @@ def _role_of_shape(header: str, shape: Shape) -> ColumnRole:
         return ColumnRole.STAGE_DATE
     if shape.prose >= 0.3:
         return ColumnRole.COMMENT
-    if shape.initials >= _MOST and shape.marks < _MOST:
+    if shape.initials >= 0.8 and shape.marks < _MOST:
         return ColumnRole.INTERVIEWER
     return ColumnRole.UNKNOWN
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.tables import CellValue
@@ -85,6 +86,7 @@ class DateReader:
             return tuple(found.on for found in self.find(value))
         return ()
 
+    @lru_cache(maxsize=32_768)  # noqa: B019 - readers are a handful of plain values, and a column repeats its dates
     def find(self, text: str) -> tuple[FoundDate, ...]:
         """Return the dates of a text with their places; words are read as French or English."""
         if not any(character.isdigit() for character in text) and len(text) > 40:

@@ -12,12 +12,12 @@ from ravive.application.intake.pieces import Passage, Piece, passage_of
 from ravive.application.intake.readers import comment_of, placed
 from ravive.application.intake.row_view import RowView
 from ravive.application.intake.understanding import ColumnRole
-from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.claims import CandidateWithdrew, Claim
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Direction, Ending, Touch
 from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.tables import Cell
-from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, ReasonKind, Side, Stage
+from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, ReasonKind, Side, Stage, WithdrawalCause
 from ravive.domain.lexicon import fold
 from ravive.domain.reading.comments import CommentReading
 
@@ -59,7 +59,8 @@ def dates_of(view: RowView) -> RowDates:
     met = view.dates(ColumnRole.INTERVIEWED_ON)
     if met and _seen_by_nobody(view):
         applied, met = applied or met, []
-    ended = view.dates(ColumnRole.ENDED_ON)
+    # "Refusé le 12/03/2025", "No in 2023": a status may tell its day where no column does.
+    ended = view.dates(ColumnRole.ENDED_ON) or view.dates(ColumnRole.OUTCOME)
     call_back = view.dates(ColumnRole.CALL_BACK_ON)
     return RowDates(
         applied=applied[0] if applied else None,
@@ -204,7 +205,14 @@ def _ends(piece: Piece, on: date) -> bool:
     if status is not None and status.side is not Side.UNKNOWN:
         return True
     reading = comment_of(piece.text, _written(piece.on, on))
+    if reading.firmness is Firmness.OPEN_DOOR and all(_is_mere_withdrawal(claim) for claim in reading.claims):
+        return False
     return bool(reading.claims) or reading.side is not Side.UNKNOWN or reading.firmness is Firmness.FIRM_NO
+
+
+def _is_mere_withdrawal(claim: Claim) -> bool:
+    """Whether a claim only says that somebody is not there: a word to stay in touch is no ending."""
+    return isinstance(claim, CandidateWithdrew) and claim.cause is WithdrawalCause.UNKNOWN
 
 
 def _written(day: PartialDate | None, on: date) -> date:

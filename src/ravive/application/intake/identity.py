@@ -57,7 +57,7 @@ def identity_of(view: RowView) -> Identity:
         emails=emails,
         phones=phones,
         linkedin=linkedin,
-        unreadable=tuple(text for text in view.texts(ColumnRole.EMAIL) if not emails_in(text)),
+        unreadable=tuple(text for text in view.texts(ColumnRole.EMAIL) if not emails_in(text) and not phones_in(text)),
     )
 
 
@@ -68,10 +68,11 @@ def _addresses(view: RowView) -> tuple[tuple[str, ...], tuple[str, ...], str | N
     where = (*_NAME_ROLES, ColumnRole.EMAIL, ColumnRole.PHONE, ColumnRole.CONTACT, ColumnRole.LINK)
     for column, cell in view.cells(*where):
         # A link under "Profil" or under a name often holds the address that the text hides.
-        said = f"{text_of(cell)} {cell.link or ''}"
+        said = f"{text_of(cell)} {cell.link}" if cell.link else text_of(cell)
         emails += emails_in(said)
         linkedin = linkedin or linkedin_in(said)
-        if column.role is not ColumnRole.LINK:
+        # A number may have slipped into the column of e-mails.
+        if column.role is not ColumnRole.LINK and (column.role is not ColumnRole.EMAIL or "@" not in said):
             phones += phones_in(cell.value, announced=column.role is ColumnRole.PHONE)
             if (cell.link or "").startswith("tel:"):
                 phones += phones_in((cell.link or "").removeprefix("tel:"))

@@ -41,6 +41,8 @@ class Name:
 
 def visible(text: str) -> str:
     """Return a text on one line without marks of direction, pictographs and control characters."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = "".join(" " if character.isspace() else character for character in text if _may_show(character))
     return " ".join(kept.split())
 
@@ -49,6 +51,7 @@ def _may_show(character: str) -> bool:
     return character.isascii() or unicodedata.category(character) not in {"Cf", "Cc", "Co", "So", "Cn", "Cs"}
 
 
+@lru_cache(maxsize=16_384)
 def name_from_parts(first: str, last: str) -> Name | None:
     """Return the name of a row with two columns; one of them may be empty or hold everything."""
     if not first or not last:

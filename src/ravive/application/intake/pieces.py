@@ -15,9 +15,12 @@ from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.tables import Cell
 from ravive.domain.lexicon import fold
 from ravive.domain.reading.notes.blocks import blocks_of
+from ravive.domain.reading.notes.calendar_words import MONTH
 from ravive.domain.reading.notes.days import Anchor
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+#: What every dated entry has: figures of a date, and a mark after it. Taking a text apart costs far more than looking.
+_MAY_OPEN_AN_ENTRY = re.compile(rf"(?:\d[/.-]\d|\b(?:19|20)\d\d\b|\b{MONTH}).{{0,16}}?(?:[:)>=–—-]|$)", re.MULTILINE)
 _PROSE_WORDS = 3
 _SKIPPED_COMMENTS = frozenset({ColumnRole.FORBIDDEN})
 
@@ -174,8 +177,9 @@ def _of_periods(view: RowView) -> Iterator[Piece]:
 
 def _taken_apart(piece: Piece, anchor: Anchor) -> list[Piece]:
     """Part a passage at the dates that open its entries: "SB 14/10/25 : … SB 11/03/26 : …"."""
-    if piece.on is not None or not any(character.isdigit() for character in piece.text):
+    folded = fold(piece.text)
+    if piece.on is not None or not _MAY_OPEN_AN_ENTRY.search(folded):
         return [piece]
-    blocks = blocks_of(fold(piece.text), anchor=anchor)
+    blocks = blocks_of(folded, anchor=anchor)
     found = [Piece(piece.text[block.start : block.end].strip(" \n;|/"), block.written) for block in blocks]
     return [block for block in found if _LETTERS.search(block.text)] or [piece]

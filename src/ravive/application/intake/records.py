@@ -16,11 +16,12 @@ from ravive.application.intake.history import (
 )
 from ravive.application.intake.identity import Identity
 from ravive.application.intake.meanings import Mark, Marked
-from ravive.application.intake.outcomes import Outcome
+from ravive.application.intake.outcomes import Outcome, read_outcome
 from ravive.application.intake.permissions import joined, permission_of
 from ravive.application.intake.pieces import pieces_of
 from ravive.application.intake.readers import note_of, placed
 from ravive.application.intake.row_view import RowView
+from ravive.application.intake.understanding import ColumnRole
 from ravive.domain.kernel.facts import Fact, Wishes
 from ravive.domain.kernel.history import Ending, Standing, Touch
 from ravive.domain.kernel.people import Permission, Person
@@ -31,6 +32,24 @@ from ravive.domain.reading.notes import NoteReading
 
 #: A process that nobody touched for so long is no longer under way.
 _UNDER_WAY = timedelta(days=180)
+#: Columns whose short words are not given to the readers of prose.
+_SHORT_WORDS = (
+    ColumnRole.UNKNOWN,
+    ColumnRole.RATING,
+    ColumnRole.SOURCE,
+    ColumnRole.CHANNEL,
+    ColumnRole.AVAILABILITY,
+    ColumnRole.CALL_BACK_ON,
+    ColumnRole.LAST_CONTACT,
+    ColumnRole.INTERVIEWER,
+    ColumnRole.RECRUITER,
+    ColumnRole.CONTRACT,
+    ColumnRole.MOBILITY,
+    ColumnRole.PHONE,
+    ColumnRole.EMAIL,
+    ColumnRole.CONTACT,
+)
+_FEW_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +150,19 @@ def _standing(
 
 
 def _barred(view: RowView, marks: Sequence[Marked], outcome: Outcome) -> Source | None:
-    words = next((marked.words for marked in marks if marked.mark is Mark.BARRED), None)
+    words = next((marked.words for marked in marks if marked.mark is Mark.BARRED), None) or _forbidding_word(view)
     if words is None and outcome.firmness is Firmness.FIRM_NO:
         return view.source
     return None if words is None else replace(view.source, quote=words)
+
+
+def _forbidding_word(view: RowView) -> str | None:
+    """Return the words that forbid in a column of another kind: a tag, a rating, "ne plus appeler" as a number."""
+    for column, text in view.told(*_SHORT_WORDS):
+        status = read_outcome(text) if len(text.split()) <= _FEW_WORDS else None
+        if status is not None and (status.firmness is Firmness.FIRM_NO or status.request is not None):
+            return f"{column.header} : {text}" if column.header else text
+    return None
 
 
 def merged_wishes(one: Wishes, other: Wishes) -> Wishes:

@@ -8,6 +8,7 @@ from uuid import UUID
 from ravive.application.access import AccessPurpose, access_person, people_of, recalls_of
 from ravive.application.ports import ports
 from ravive.application.queries.openings import opening_and_changes
+from ravive.application.queries.phones import readable_phone
 from ravive.domain.brief import Brief, brief_for
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.openings import Opening
@@ -64,12 +65,18 @@ class RecallsPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFile:
-    """The brief of one person for one post, and what was already decided about it."""
+    """
+    The brief of one person for one post, and what was already decided about it.
+
+    `phones` and `emails` are empty where no channel may be used.
+    """
 
     opening_id: UUID
     person_id: UUID
     title: str
     brief: Brief
+    phones: tuple[str, ...]
+    emails: tuple[str, ...]
     chosen: str | None
     chosen_reason: str
     recall_id: UUID | None
@@ -122,6 +129,8 @@ def brief_file(*, actor: Actor, opening_id: UUID, person_id: UUID, on: date) -> 
         person_id=person_id,
         title=opening.title,
         brief=brief_for(recall, opening=opening, changes=changes, on=on),
+        phones=tuple(map(readable_phone, recall.person.phones)) if recall.channel else (),
+        emails=recall.person.emails if recall.channel else (),
         chosen=kept.chosen if kept else None,
         chosen_reason=kept.chosen_reason if kept else "",
         recall_id=kept.pk if kept else None,

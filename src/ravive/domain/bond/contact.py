@@ -54,10 +54,17 @@ def _contacts_of(ending: Ending) -> Iterator[Contact]:
     if ending.ended_on is not None and reached_them(ending):
         yield Contact(ending.ended_on, ContactBasis.TOLD, ending.source)
     if ending.applied_on is not None:
-        yield Contact(ending.applied_on, ContactBasis.APPLICATION, ending.source)
+        yield Contact(_no_later_than(ending.applied_on, ending.ended_on), ContactBasis.APPLICATION, ending.source)
     elif ending.ended_on is not None:
         # A row with only the date of its result: whoever was refused had applied by then, so it bounds the contact.
         yield Contact(ending.ended_on, ContactBasis.RESULT, ending.source)
+
+
+def _no_later_than(applied: PartialDate, ended: PartialDate | None) -> PartialDate:
+    """Return the day of an application; known to the year or the month, it came before the no that is dated better."""
+    if ended is None or not applied.first <= ended.last < applied.last:
+        return applied
+    return ended
 
 
 def reached_them(ending: Ending) -> bool:

@@ -18,12 +18,23 @@ def last_reaction(person: Person, *, on: date) -> Ending | None:
 def is_ghosted(person: Person, *, on: date) -> bool:
     """Whether their latest application was never answered, and nothing of ours reached them since."""
     endings = in_order(person, on=on)
-    if not endings or endings[-1].feedback is not Feedback.NONE:
+    if not endings or endings[-1].feedback is not Feedback.NONE or _was_taken(endings[-1]):
         return False
-    since = endings[-1].ended_on or _last_word_of_theirs(person, on=on)
+    since = endings[-1].ended_on or _last_word_of_theirs(person, on=on) or _first_meeting(person, on=on)
     return since is None or not any(
         touch.direction is not Direction.FROM_THEM and since.last < touch.on.first <= on for touch in person.touches
     )
+
+
+def _was_taken(ending: Ending) -> bool:
+    """Whether they took an answer calmly: whoever does was answered. Anger and sadness may well be at our silence."""
+    return ending.reaction in {Reaction.WELL, Reaction.NEUTRAL}
+
+
+def _first_meeting(person: Person, *, on: date) -> PartialDate | None:
+    """Return the first exchange both ways: what we said on a later day came after it."""
+    both = [touch.on for touch in person.touches if touch.direction is Direction.BOTH and touch.on.first <= on]
+    return min(both, key=lambda day: day.first, default=None)
 
 
 def is_mended(person: Person, *, since: Ending, on: date) -> bool:

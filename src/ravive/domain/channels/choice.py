@@ -41,7 +41,9 @@ def _reasons(
 ) -> Iterator[tuple[Channel, Line]]:
     """Yield each channel that a rule proposes, the strongest rule first; the last rule always proposes one."""
     if Channel.PHONE in willing:
-        yield from ((Channel.PHONE, line) for line in _reasons_to_phone(stage, opening))
+        yield from ((Channel.PHONE, line) for line in _reached(stage))
+    if Channel.PHONE in willing and not _told_us_better(person, willing):
+        yield from ((Channel.PHONE, line) for line in _at_stake(opening))
     if len(willing) == 1:
         (channel,) = willing
         yield channel, Line("channels.only_address", data_of(channel=channel))
@@ -58,11 +60,20 @@ def _ordinary(willing: frozenset[Channel], bond: Bond) -> frozenset[Channel]:
     return (willing - {Channel.SMS}) or willing
 
 
-def _reasons_to_phone(stage: Stage, opening: Opening) -> Iterator[Line]:
+def _told_us_better(person: Person, willing: frozenset[Channel]) -> bool:
+    """Whether they said how they are best reached, and it is not the phone: the post being ours changes nothing to it."""
+    liked = {habit.channel for habit in person.habits if habit.works} & willing
+    return bool(liked) and Channel.PHONE not in liked
+
+
+def _reached(stage: Stage) -> Iterator[Line]:
     if stage.depth >= Stage.FINAL.depth:
         yield Line("channels.reached_final")
     elif stage is Stage.TEAM_INTERVIEWED:
         yield Line("channels.met_team")
+
+
+def _at_stake(opening: Opening) -> Iterator[Line]:
     if opening.key_post:
         yield Line("channels.key_post")
     if opening.manages:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ravive.domain.kernel.claims import Claim
-from ravive.domain.kernel.history import Ending
+from ravive.domain.kernel.history import Direction, Ending
 from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.people import Person
 from ravive.domain.kernel.sayings import Verdict, data_of
@@ -31,14 +31,26 @@ def check_claims(
     known = known_of(person)
     endings = latest_first(person)
     checks: dict[tuple[object, ...], ClaimCheck] = {}
-    for age, ending in enumerate(endings):
+    for age, ending in enumerate(_dated(one, person, on=on) for one in endings):
         for claim in ending.claims:
             verdict = check_claim(
                 claim, ending=ending, known=known, opening=opening, changes=changes, on=on, lexicon=lexicon
             )
             verdict = _outlived(claim, verdict, endings[:age])
-            checks.setdefault(_identity(claim), ClaimCheck(claim=claim, ending=ending, verdict=verdict))
+            checks.setdefault(_identity(claim), ClaimCheck(claim=claim, ending=endings[age], verdict=verdict))
     return tuple(checks.values())
+
+
+def _dated(ending: Ending, person: Person, *, on: date) -> Ending:
+    """
+    Give an ending without any date that of the first meeting, where it is the only one: it came no earlier.
+
+    What is told on a later day is then known to be newer, and changes of before the meeting lift nothing.
+    """
+    if ending.ended_on or ending.applied_on or len(person.endings) > 1:
+        return ending
+    met = [t.on for t in person.touches if t.direction is Direction.BOTH and t.on.first <= on]
+    return replace(ending, ended_on=min(met, key=lambda day: day.first)) if met else ending
 
 
 def latest_first(person: Person) -> list[Ending]:

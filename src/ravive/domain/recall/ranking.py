@@ -8,17 +8,17 @@ from ravive.domain.bond import bond_of, furthest_stage
 from ravive.domain.channels import choose_channel
 from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.people import Person
-from ravive.domain.kernel.sayings import Line
+from ravive.domain.kernel.sayings import Line, Verdict
 from ravive.domain.kernel.vocabulary import Channel, Decision
 from ravive.domain.lexicon import Lexicon
-from ravive.domain.recall.claims import check_claims, is_lifted, known_of
+from ravive.domain.recall.claims import check_claims, is_lifted, known_of, latest_first
 from ravive.domain.recall.decision import Situation, decide
 from ravive.domain.recall.fit import fit_of, known_missing, trade_closeness
 from ravive.domain.recall.likelihood import likelihood_of
 from ravive.domain.recall.result import ClaimCheck, Fit, Recall, RequirementCheck
 from ravive.domain.recall.weights import DEFAULT_WEIGHTS, Weights
 from ravive.domain.recall.why_now import has_reason, why_now
-from ravive.domain.refusals import Terms, contrary_wishes, terms_of
+from ravive.domain.refusals import Terms, contrary_wishes, contrary_words, terms_of
 from ravive.domain.rights import rights_of
 
 _DECISIONS = tuple(Decision)
@@ -105,7 +105,6 @@ def situation_of(
     checks = check_claims(person, opening=opening, changes=changes, on=on, lexicon=lexicon)
     trade = trade_closeness(person, opening=opening, terms=terms)
     fit = fit_of(person, opening=opening, on=on, terms=terms, trade=trade)
-    wishes = contrary_wishes(known_of(person), opening=opening, changes=changes, on=on, lexicon=lexicon)
     return Situation(
         person=person,
         opening=opening,
@@ -114,10 +113,23 @@ def situation_of(
         right=rights_of(person, on=on, bond=bond),
         checks=checks,
         missing=_missing(fit, checks, terms),
-        contrary=next(iter(wishes), None),
+        contrary=_contrary(person, opening=opening, changes=changes, on=on, lexicon=lexicon),
         fit=fit,
         trade=trade,
     )
+
+
+def _contrary(
+    person: Person, *, opening: Opening, changes: Sequence[Change], on: date, lexicon: Lexicon
+) -> Verdict | None:
+    """Return what they want and the post is not: as they declared it, else as the note of the latest ending tells."""
+    known = known_of(person)
+    declared = contrary_wishes(known, opening=opening, changes=changes, on=on, lexicon=lexicon)
+    found = next(iter(declared), None)
+    latest = next(iter(latest_first(person)), None)
+    if found is not None or latest is None:
+        return found
+    return contrary_words(latest, known=known, opening=opening, changes=changes, on=on, lexicon=lexicon)
 
 
 def _missing(fit: Fit, checks: Sequence[ClaimCheck], terms: Terms) -> RequirementCheck | None:

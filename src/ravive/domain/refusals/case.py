@@ -78,8 +78,19 @@ class Case:
     def later_facts(self, *kinds: FactKind) -> Iterator[Fact]:
         """Yield the certain facts of these kinds (any, when none is given) that are surely newer than the ending."""
         for fact in self.known.facts:
-            if fact.certain and (not kinds or fact.kind in kinds) and self.is_later(fact.as_of):
+            if fact.certain and (not kinds or fact.kind in kinds) and self.is_later_fact(fact):
                 yield fact
+
+    def is_later_fact(self, fact: Fact) -> bool:
+        """
+        Whether a fact is surely newer than the ending.
+
+        An ending without a date is simply past: a dated fact that its own text does not tell came after it.
+        """
+        if self.ended is not None or fact.as_of is None:
+            return self.is_later(fact.as_of)
+        quote = fact.source.quote if fact.source else None
+        return quote is not None and fact.as_of.first <= self.on and quote not in self.ending.text
 
     def is_later(self, day: PartialDate | None) -> bool:
         """Whether a day surely came after the ending."""

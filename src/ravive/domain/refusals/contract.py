@@ -64,7 +64,8 @@ def objections(claim: Contract, words: str) -> dict[Condition, bool]:
 
 def _verdicts(claim: Contract, case: Case) -> Iterator[Verdict]:
     words = " ".join(filter(None, (claim.wanted, claim.offered, case.words_of(claim))))
-    for condition, wanted in objections(claim, case.words_of(claim)).items():
+    found = objections(claim, case.words_of(claim)) or objected_in(case.sentence_of(claim))
+    for condition, wanted in found.items():
         yield verdict_on(condition, wanted=wanted, case=case, words=words)
 
 

@@ -29,9 +29,8 @@ def check_experience_short(claim: ExperienceShort, case: Case) -> Verdict:
         return _from_fact(told, told.years, asked, case)
     if asked is None:
         return unknown("experience_short.no_minimum")
-    if claim.years_has is not None:
-        return _from_years(claim.years_has, asked, case)
-    return _from_time(claim, asked, case)
+    had = claim.years_has if claim.years_has is not None else _years_then(case)
+    return _from_time(claim, asked, case) if had is None else _from_years(had, asked, case)
 
 
 def check_experience_over(claim: ExperienceOver, case: Case) -> Verdict:
@@ -58,7 +57,7 @@ def years_asked(case: Case) -> float | None:
 
 def _beginners_welcome(case: Case) -> Verdict | None:
     for change, effect in case.effects(EffectKind.REQUIREMENT_DROPPED):
-        if effect.data.get("kind") == FactKind.EXPERIENCE:
+        if effect.data.get("kind") == FactKind.EXPERIENCE and not effect.data.get("years"):
             return lifted_by(change, "experience_short.dropped")
     if case.opening.years_min == 0 or any(need.kind is FactKind.EXPERIENCE for need in case.opening.dropped):
         return lifted("experience_short.beginners_welcome")
@@ -68,6 +67,12 @@ def _beginners_welcome(case: Case) -> Verdict | None:
 def _latest_years(case: Case) -> Fact | None:
     told = [fact for fact in case.later_facts(FactKind.EXPERIENCE) if fact.held and fact.years is not None]
     return max(told, key=lambda fact: fact.as_of.first if fact.as_of else case.on, default=None)
+
+
+def _years_then(case: Case) -> float | None:
+    """Return the most years that were told at the time, where the claim itself holds none."""
+    told = (fact for fact in case.known.facts if fact.kind is FactKind.EXPERIENCE and fact.held and fact.certain)
+    return max((fact.years for fact in told if fact.years is not None and not case.is_later_fact(fact)), default=None)
 
 
 def _from_fact(fact: Fact, years: float, asked: float | None, case: Case) -> Verdict:

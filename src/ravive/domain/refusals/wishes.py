@@ -13,6 +13,7 @@ from ravive.domain.refusals.availability import check_availability
 from ravive.domain.refusals.case import Case, Known
 from ravive.domain.refusals.conditions import named_in, wanted_in
 from ravive.domain.refusals.contract import verdict_on
+from ravive.domain.refusals.other_work import declared_other_work
 from ravive.domain.refusals.salary import check_salary_gap
 from ravive.domain.refusals.terms import terms_of
 
@@ -31,6 +32,14 @@ def contrary_wishes(
     if wishes.available_on is not None:
         verdicts.append(check_availability(Availability(), case))
     yield from (verdict for verdict in verdicts if verdict.state is Status.STANDS)
+
+
+def contrary_words(
+    ending: Ending, *, known: Known, opening: Opening, changes: Sequence[Change], on: date, lexicon: Lexicon
+) -> Verdict | None:
+    """Return what the note of an ending declares they want instead, unless they came back of themselves since."""
+    case = Case(ending=ending, known=known, opening=opening, changes=changes, on=on, terms=terms_of(lexicon))
+    return None if case.own_signal() is not None else declared_other_work(case)
 
 
 def _on_contract(case: Case) -> list[Verdict]:

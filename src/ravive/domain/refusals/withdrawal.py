@@ -6,11 +6,13 @@ from typing import TypeVar
 from ravive.domain.kernel.claims import CandidateWithdrew, Claim, Location, SalaryGap
 from ravive.domain.kernel.openings import Change, EffectKind
 from ravive.domain.kernel.sayings import Verdict
-from ravive.domain.kernel.vocabulary import ChangeKind, WithdrawalCause
+from ravive.domain.kernel.vocabulary import ChangeKind, Status, WithdrawalCause
 from ravive.domain.lexicon import fold
 from ravive.domain.refusals.bearing import bearing_change
 from ravive.domain.refusals.case import Case
 from ravive.domain.refusals.company import is_other_trade
+from ravive.domain.refusals.conditions import objected_in
+from ravive.domain.refusals.contract import verdict_on
 from ravive.domain.refusals.location import check_location
 from ravive.domain.refusals.other_work import other_work
 from ravive.domain.refusals.salary import check_salary_gap
@@ -39,7 +41,7 @@ def check_withdrawal(claim: CandidateWithdrew, case: Case) -> Verdict:
         case WithdrawalCause.PERSONAL:
             return _by_their_sign(claim, case, "withdrew.personal")
         case WithdrawalCause.UNKNOWN:
-            return _by_their_sign(claim, case, "withdrew.cause_not_known")
+            return _by_conditions(case) or _by_their_sign(claim, case, "withdrew.cause_not_known")
 
 
 def _role(claim: CandidateWithdrew, case: Case) -> Verdict:
@@ -60,6 +62,20 @@ def _by_their_sign(claim: CandidateWithdrew, case: Case, code: str) -> Verdict:
     if signal is None:
         return other_work(case, case.sentence_of(claim)) or unknown(code)
     return lifted("withdrew.came_back", source=signal.source, on=signal.on)
+
+
+def _by_conditions(case: Case) -> Verdict | None:
+    """
+    Check the working conditions that the note of a withdrawal names, where no cause was understood.
+
+    "Too many weekends for her", "pulled out because of the on-call weeks": what they bore badly is what made them go.
+    Only what a change lifted is told: a condition that is merely named proves nothing against anybody.
+    """
+    objected = [condition for condition, wanted in objected_in(case.ending.text).items() if not wanted]
+    verdicts = [verdict_on(condition, wanted=False, case=case, words=case.ending.text) for condition in objected]
+    if verdicts and all(verdict.state is Status.LIFTED and verdict.source is not None for verdict in verdicts):
+        return verdicts[0]
+    return None
 
 
 def _change_of_work(claim: CandidateWithdrew, case: Case) -> Change | None:

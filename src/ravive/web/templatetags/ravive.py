@@ -14,7 +14,7 @@ from django.template.context import RequestContext
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
 
 from ravive.application.sentences import label as label_of
 from ravive.domain.kernel.dates import PartialDate
@@ -128,6 +128,16 @@ def notice_icon(notice: Line) -> SafeString:
 def source(place: Source) -> dict[str, Source]:
     """Say where a thing was read: file, sheet, row."""
     return {"place": place}
+
+
+@register.simple_tag
+def source_row(place: Source) -> SafeString:
+    """Say in two words where a thing was read; the file and the sheet are shown by the pointer, and heard."""
+    where = " · ".join(filter(None, (place.file, place.sheet)))
+    row = gettext("row %(row)s") % {"row": place.row}
+    return format_html(
+        '<span class="source" title="{}">{}<span class="only-heard">, {}</span></span>', where, row, where
+    )
 
 
 @register.inclusion_tag("components/claim.html")

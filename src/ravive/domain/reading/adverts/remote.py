@@ -52,7 +52,14 @@ _TRAVEL = re.compile(
 )
 _NO_TRAVEL = re.compile(
     r"(?:sans|pas de|aucun|plus de|no|hors|fin des|without|no more) (?:grands? |longs? )?(?:deplacements?"
-    r"|decouch\w*|travel(?:ling|ing)?|nights away)|deplacements? supprimes?"
+    r"|decouch\w*|travel(?:ling|ing)?|nights away)"
+    r"|(?:deplacements?|decouch\w*|itinerance)(?: \w+)? (?:(?:sont|est|c'est|ont ete|a ete) )?(?:desormais |maintenant )?"
+    r"(?:supprim|termine|fini|abandonn|arrete|stoppe|revolu)\w*"
+    r"|(?:travel(?:ling|ing)?|nights away)(?: \w+)? (?:is |are |has |have |been )*(?:over|ended|gone|dropped|stopped"
+    r"|no longer|scrapped|abolished|a thing of the past)"
+    r"|\bno longer (?:any |have to |need to |involves? )?travel"
+    r"|(?:rentrez|retour|rentre|dormez|home) (?:chez vous |chez soi |a la maison |a domicile )?"
+    r"(?:(?:tous les|chaque|le) (?:soirs?|jour)|every (?:night|evening)|each (?:night|evening))"
 )
 _COMMUTE = re.compile(
     r"(?:frais|remboursement|indemnit\w*|prise en charge) (?:de |des |du |kilometriques? )*(?:deplacements?"

@@ -9,18 +9,19 @@ from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
 
 FAMILIES["post"] = (
-    r"(?:poste|posts?|roles?|jobs?|req|reqs|requisition|vacancy|vacancies|position|positions|opening|recrutement|recruitment|besoin|mission|offre|projet|budget|creation de poste|creation|embauche|headcount|hc|contrat|contract|demande|process|processus|campagne|campaign|hiring|remplacement|ouverture|project|annonce|client|site|service|unite|magasin|agence|restaurant|ligne|equipe|store|branch|plant|ward|home|depot|usine|seat|slot|place|session|promo|apprenticeship|line|post)"
+    r"(?:poste|posts?|roles?|jobs?|req|reqs|requisition|vacancy|vacancies|position|positions|opening|recrutement|recruitment|besoin|mission|offre|projet|budget|creation de poste|creation|embauche|headcount|hc|contrat|contract|process|processus|campagne|campaign|hiring|remplacement|ouverture|project|annonce|site|service|unite|magasin|agence|restaurant|ligne|equipe|store|branch|plant|ward|home|depot|usine|seat|slot|place|session|promo|apprenticeship|post)"
 )
 _CLOSED = (
     r"(?:annule\w*|gele\w*|suspendu\w*|supprime\w*|ferme\w*|abandonne\w*|repousse\w*|reporte\w*|decale\w*|differe\w*|stoppe\w*|arrete\w*|enterre\w*|caduque?|plus d'actualite|plus a pourvoir|n'existe plus|tombe\w* a l'eau|a l'arret|en stand-?by|stand-?by|en pause|remis\w* (?:en cause|a plus tard|sine die)|coupe\w*|sucre\w*|rabote\w*|refuse\w* par (?:la direction|le siege|le groupe|la mairie|le conseil)|non valide\w*|pas valide\w*|non reconduit\w*|pas reconduit\w*|perdu\w*|bloque\w* par|disparu\w*|externalise\w*|delocalise\w*|mutualise\w*|redefini\w*|transforme\w*|scinde\w*|mis\w* en (?:pause|attente|suspens)|en attente de (?:budget|validation)|pourvu\w*(?: (?:en interne|par))?|retire\w*|ajourne\w*|interrompu\w*|absorbe\w*|fusionne\w*|"
-    r"cancel\w*|frozen|freezed|froze|on (?:hold|ice|pause)|put (?:on hold|off|back)|pulled|closed(?: down)?|closing|closes|shut(?: down)?|shutting|scrapped|shelved|axed|cut|withdrawn|suspended|postponed|delayed|deferred|paused|dropped|gone|lost|no longer (?:exists?|needed|available|open|required|live|funded|there)|not (?:approved|funded|signed off|renewed|going ahead|happening|replaced|been approved)|never (?:approved|signed off|opened|materialised)|fell through|disappeared|evaporated|outsourced|offshored|merged|restructured|redefined|mothballed|filled(?: (?:internally|from within|in-house|by))?|killed|discontinued|defunded|unfunded|being reviewed|under review|redundant|folded into|absorbed|made redundant|pushed back)"
+    r"cancel\w*|frozen|freezed|froze|on (?:hold|ice|pause)|put (?:on hold|off|back)|pulled|closed(?! (?:the|his|her|file))(?: down)?|closing|closes|shut(?: down)?|shutting|scrapped|shelved|axed|cut|withdrawn|suspended|postponed|delayed|deferred|paused|dropped|gone|lost|no longer (?:exists?|needed|available|open|required|live|funded|there)|not (?:approved|funded|signed off|renewed|going ahead|happening|replaced|been approved)|never (?:approved|signed off|opened|materialised)|fell through|disappeared|evaporated|outsourced|offshored|merged|restructured|redefined|mothballed|filled(?: (?:internally|from within|in-house|by))?|killed|discontinued|defunded|unfunded|being reviewed|under review|redundant|folded into|absorbed|made redundant|pushed back)"
 )
 _INSIDER = r"(?:en |par (?:l'|un |une |la )?|d'un |d'une |a (?:un |une )|un |une |l'|candidat\w* |mobilite |promotion |solution |personne |mutation |recrutement |recrute |pris |pris en |choix |nomination |by (?:an |a )?|an |from |the |via )?(?:interne|internal|internally|insider|in-house|inside candidate|internal (?:candidate|applicant|hire|move|transfer|promotion|person|colleague|appointment)|salarie\w* (?:du groupe|de la maison|en poste|de l'entreprise|maison)|colleague|collegue (?:de l'equipe|en poste|du service|de la maison)|apprenti\w* (?:de la maison|embauche\w*|maison|en place|confirme\w*)|alternante? (?:de la maison|embauche\w*|en place|confirmee?|maison)|stagiaire (?:de la maison|embauche\w*|en place|confirmee?|maison|du service)|interimaire (?:en place|embauche\w*|cdise\w*|deja en poste|du site)|cdd (?:en place|titularise\w*|transforme\w*)|titulaire (?:revenu\w*|revient|de retour|est reste\w*|reste)|temp made permanent|existing (?:staff|employee|team member)|current (?:temp|employee|intern)|redeploy\w*|reclassement|mobilite|someone (?:already )?(?:in the team|inside|on the team|internal|in house)|quelqu'un (?:de la maison|en interne|de l'interne|du groupe|de chez nous|de l'equipe))"
 
 SIGNS = (
     *signs(
         "end.outranked",
-        r"(?:un |une |l'|le |the |an? |d'un |d'une |d'|another |other |aux |autres? |des )*(?:autres? |meilleure? |meilleurs |stronger |better |other |more \w+ |slightly \w+ |another |finalist |rival |local |marginally \w+ )(?:candidat\w*|profils?|finalist\w*|postulant\w*|personnes?|cv|candidates?|applicants?|profiles?|person|one|guy|nurse|finalists?|contender|dossier|someone)(?: (?:\w+ ){0,3}?(?:a ete |ete |was |is |got |were |has been |have been |l'a |l'ont )?(?:retenu\w*|choisi\w*|prefere\w*|pris\w*|recrute\w*|embauche\w*|selectionne\w*|emporte\w*|chosen|selected|preferred|picked|appointed|hired|taken|it|the (?:job|post|role|nod)|ahead|edged (?:it|her|him)|won|offered|came (?:out|first)|emporte|valide\w*|plus (?:adapte|proche|experimente|complet|solide|pointu|fort|en phase)\w*))?",
+        r"(?:un |une |l'|le |la |the |an? |d'un |d'une |d'|another |other |aux |autres? |des )*(?:autres? |meilleure? |meilleurs |stronger |better |other |more \w+ |slightly \w+ |another |finalist |rival |local |marginally \w+ )(?:candidat\w*|profils?|finalist\w*|postulant\w*|personnes?|cv|candidates?|applicants?|profiles?|person|one|guy|nurse|finalists?|contender|dossier|someone)(?: \w+){0,3}? (?:a ete |ete |was |is |got |were |has been |have been |l'a |l'ont |est |avait |had |)(?:retenu\w*|choisi\w*|prefere\w*|pris\w*|recrute\w*|embauche\w*|selectionne\w*|emporte\w*|chosen|selected|preferred|picked|appointed|hired|taken|it\b|the (?:job|post|role|nod)|ahead|edged (?:it|her|him)|won|offered|came (?:out|first)|valide\w*|plus (?:adapte|proche|experimente|complet|solide|pointu|fort|en phase)\w*)",
+        r"(?:beaten by |pipped by |au profit d\w+ |face a |behind |derriere |lost (?:out )?to |choix d'|we had |on a |there (?:was|were) |il y avait |y avait |on avait |had )(?:un |une |a |an |des |much |a much |beaucoup |de )?(?:autre |meilleur\w* |stronger |better |other |another |rival |more \w+ )(?:candidat\w*|profil\w*|person\w*|one|finalist\w*|applicants?)|(?:stronger|better) (?:candidates?|applicants?|profiles?|finalists?|field)|meilleurs? (?:candidats?|profils?|dossiers?)",
         r"(?:prefere\w*|choisi\w*|retenu\w*|pris|prise|retient|opte pour|parti\w* sur|partons sur|tranche\w* pour|penche\w* pour|recrute\w*|embauche\w*|signe\w* avec|choisit|recrutent|valide\w*|selectionne\w*|mis\w* sur|prend|vote\w* pour|went (?:with|for)|gone (?:with|for)|going (?:with|for)|chose|chosen|picked|preferred|prefers|hired|appointed|selected|took|taken|opted for|offered (?:it )?to|sided with|plumped for|settled on|signed|backed|leaned towards|favoured|voted for|go with|given (?:it )?to|gave it to|goes to|went to|awarded to|went) (?:to |a |finalement |in the end |un |une |l'|le |la |the |an |on |par |de |d'|plutot |for |with |other |son |notre |instead |that |celle |celui |ce |cette |our |her |his )*(?:autre\b|autres\b|celui|celle|concurrent\w*|quelqu'un|qqn|qqun|(?:candidate?|finaliste|profil|personne|dossier) (?:plus|mieux|avec|deja|qui|ayant|de|du|tres|local\w*|issu\w*|interne|numero|n°|2|1)|candidate? n° ?1|profil (?:plus|avec|mieux)|someone|somebody|another|other (?:candidate|one|finalist|applicant|guy|person|woman|man)|rival|a (?:candidate|person|nurse|driver|teacher|more|local|stronger|better|chef|developer|colleague with)|one (?:who|with)|candidate (?:with|who)|more experienced|n°1|numero un|numero 1|first choice|number one|the one)",
         r"(?:an?other way|gone another way|went another way|a different way|go another way|another direction|a different direction)",
         r"(?:2|3|4|5|6)(?:e|eme|nd|rd|th|de|ieme|er)\b(?! (?:round|tour|entretien|itw|interview|etage|jour|fois|rdv|rendez|trimestre|stage|relance|ligne|annee|year|time|day|week|chance|call|language|main|mail|message|shift|semaine|classe|degre|echange|passage|essai|visite|test|candidature|appel|enfant|trim|poste|quarter|\w+ (?:round|interview)))(?: (?:sur|of|out of|choix|position|place|derriere|au classement|du classement|ex aequo|place|in|behind|best|choice|to|pour|favourite|only)(?: (?:\d+|un|une|the|a|l'|le|la)(?: \w+)?)?)?",
@@ -49,6 +50,7 @@ SIGNS = (
     ),
 )
 
+_INSIDE = re.compile(r"\b(?:internes?|internal\w*|insider|in-house|de la maison|du groupe|promoti\w+|mobilite)\b")
 _RANKS = (
     (re.compile(r"(?:2|#2)(?:e|eme|nd|de|ieme|\b)|second|deuxieme|two|deux|runner|silver|argent|dauphin|vice-champion|first reserve|next best"), 2),
     (re.compile(r"3(?:e|eme|rd|ieme|\b)|third|troisieme|bronze"), 3),
@@ -61,6 +63,9 @@ def claims(found: Found) -> Iterator[Claim]:
     """Yield the claims on being second, on a post that closed, and on rules that stand outside the person."""
     closed = found.of_candidate("end.closed")
     outranked = [hit for hit in found.all("end.outranked") if not _overlaps_any(hit, closed) or _rank(hit)]
+    insiders = [hit for hit in outranked if _is_insider(found, hit)]
+    closed = closed or insiders
+    outranked = [hit for hit in outranked if hit not in insiders or _rank(hit)]
     if outranked:
         yield _outranked(found, outranked)
     elif _finalist_refused(found):
@@ -83,6 +88,11 @@ def _rank(hit: Hit) -> int | None:
 def _finalist_refused(found: Found) -> bool:
     """A finalist who was refused was second to somebody, unless the comment gives another reason."""
     return found.has("end.finalist") and len(found.comment.body.split()) <= 12
+
+
+def _is_insider(found: Found, hit: Hit) -> bool:
+    """Tell whether the one who was preferred came from inside: then the post was closed, not lost to a rival."""
+    return _INSIDE.search(found.comment.body, hit.start, min(found.sentence_of(hit)[1], hit.end + 25)) is not None
 
 
 def _overlaps_any(hit: Hit, others: list[Hit]) -> bool:

@@ -12,7 +12,7 @@ FAMILIES: dict[str, str] = {
     r"a bit too|far too|way too|much too|a little too|a tad too|too|a bit|a tad|slightly too|slightly|a touch|still too|bit",
     # Before a noun: not enough of it.
     "lack": r"manqu\w+ (?:un peu |encore |cruellement |clairement |beaucoup |trop |serieusement |vraiment |parfois |nettement )?"
-    r"(?:de la |de l'|de |d'|du |des )|gros manque (?:de |d')|"
+    r"(?:de la |de l'|de |d'|du |des )|manqu\w+ (?:juste |que |plus que |seulement |encore |just )*(?:le |la |les |l'|son |sa |ses |un |une )|gros manque (?:de |d')|"
     r"(?:pas|peu|plus) (?:assez |suffisamment |vraiment |beaucoup |encore |trop |du tout )?(?:de |d')|"
     r"(?:pas|ni) (?:la |le |les |l'|son |sa |ses |un |une )|ni (?:de |d')?|aucune? |"
     r"sans (?:aucune? |la |le |l')?|zero |0 |absence (?:totale )?(?:de |d'|du )|defaut (?:de |d')|deficit (?:de |d')|"

@@ -12,6 +12,26 @@ from ravive.domain.reading.comments.signs import Hit, signs
 FAMILIES["amount"] = (
     r"[£$€]? ?\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{2})? ?(?:€|euros?|eur)?|[£$€]? ?\d+(?:[.,]\d+)?(?: ?(?:-|a|to|/) ?\d+(?:[.,]\d+)?)? ?(?:k ?€|k ?eur\w*|kf|k|ke|€|euros?|eur|£|\$)?"
 )
+FAMILIES["terms_of_pay"] = (
+    r"brut|gross|annuel|an\b|par an|a year|per year|pa\b|/ ?an|x ?1[2345]|sur 1[2345] mois|fixe|mini\w*|par mois|/ ?mois|a month|mensuels?|nets?|base|package|ote|tout compris|par jour|a day|/ ?j|de l'heure|an hour|/ ?h|per hour"
+)
+FAMILIES["asked"] = r"demande\w*|souhaite\w*|attendu\w*|voulus?|exiges?|esperes?|vises?|asked|wanted|expected|requested|demanded|minimum|mini|min|or nothing|ou rien|asked for|en demande|en pretention\w*"
+FAMILIES["against"] = (
+    r"pour (?:un |notre |le )?(?:budget|max|poste)?|contre|vs\.?|face a|au lieu de|quand|alors qu\w+|for (?:a |our )?(?:budget|max)?|against|versus|where|when|when we|et|and|mais|but|on|we|nous|notre|our|le client|client|"
+    r"la grille|grille|budget|bareme|fourchette|max|plafond|=>|->|is|they|they can|they pay|with|with a|,|/|-|:"
+)
+FAMILIES["on_our_side"] = (
+    r"de|d'|est|a|of|is|at|can|could|do|pay|offer|only|que|seulement|max|maxi|budget|bareme|prevus?|le|la|un|une|on|we|have|propose\w*|paie|paye|offr\w*|peut|monter|at most|up to|stops?|capped|association|"
+    r"conventionn\w+|client|=|:|nous|est a|the|our|stuck|was|were|go|to|plafonne\w*|ne|n'|va|depasse|pas|depasser|au dela|au-dela|jusqu'a|most|ceiling|band|cap|range|top|grille|fourchette|plafond|poste|role|enveloppe|scale|limit|tops|they|client's"
+)
+FAMILIES["no_pay"] = r"(?:ans|mois|years|months|jours|days|km|h\b|heures|%|personnes|people|clients|/5|/10|/20|weeks|semaines|yrs|yr|habitants|min\b(?! ?k)|minutes|eleves|lits)"
+FAMILIES["asks_for"] = (
+    r"(?:veut|voulait|voudrait|demand\w*|souhait\w*|exig\w+|attend\w*|reclam\w+|vis\w+|espere\w*|pretentions?(?: salariales?)?(?: a| de| :)?|wants?|wanted|ask\w*(?: for)?|expect\w*|after|needs?|requir\w+|demands?|looking for|holding out for|hoping for|insist\w* on|cherche|minimum|mini|pas (?:en dessous|moins) de|"
+    r"not under|not below|no less than|nothing under|won't move (?:for|below)|ne bouge pas (?:a|sous|en dessous|pour)(?: moins)?(?: de)?|pas a moins de|rien (?:en dessous|sous|a moins) (?:de )?|bouge pas sous) ?"
+)
+FAMILIES["about"] = (
+    r"au moins |at least |minimum |mini |a |un |une |around |about |autour de |environ |entre |between |over |plus de |la |for |salaire de |package of |fixe de |of |de |d'|the |: ?|= ?|a salary of |a minimum of |gross |les "
+)
 _PAY = (
     r"salaire\w*|salarial\w*|remuneration|remu|rem|pretentions?(?: salariales?)?|package|paie|paye|fixe|variable|salary|salaries|pay|wages?|money|compensation|comp|rate|tjm|taux horaire|tarif|day rate|earnings|"
     r"salary expectations?|expectations?|attentes (?:salariales|financieres)|demande salariale|financier\w*|budget|fourchette|grille"
@@ -21,10 +41,11 @@ SIGNS = (
     *signs(
         "money.gap",
         # what was asked against what is paid
-        r"(?:@amount)(?: ?(?:brut|gross|annuel|an|par an|a year|pa|p\.a\.?|/ ?an|x ?1[234]|sur 1[234] mois|fixe|mini\w*|par mois|mensuels?|net|nets|base|package|ote|tout compris))* ?(?:demande\w*|souhaite\w*|attendu\w*|voulus?|exiges?|esperes?|vises?|asked|wanted|expected|requested|demanded|minimum|mini|min|or nothing|ou rien)?[ ,(:]*(?:pour (?:un |notre |le )?(?:budget|max|poste)?|contre|vs\.?|face a|au lieu de|quand|alors qu\w+|for (?:a |our )?(?:budget|max)?|against|versus|where|when|when we|et|and|mais|but|on|we|nous|notre|our|le client|client|la grille|grille|budget|bareme|fourchette|max|plafond|/|-|=>|->|is|they|they can|they pay|with|with a)(?: ?(?:(?:de|d'|est|a|of|is|at|can|could|do|pay|offer|only|que|seulement|max|maxi|budget|bareme|prevus?|le|la|un|une|on|we|have|propose\w*|paie|paye|offr\w*|peut|monter|at most|up to|stops?|capped|only|association|conventionn\w+|client|=|:|nous|est a|the|our|stuck|was|were|go|to|a|plafonne\w*|ne|n'|va|depasse|pas|depasser|au dela|au-dela|jusqu'a|most|ceiling|band|cap|range|top) ?)){0,7} ?(?:@amount)(?! ?(?:ans|mois|years|months|jours|days|km|h\b|heures|%|personnes|/5|/10|/20|weeks|semaines))",
-        r"(?:veut|voulait|voudrait|demand\w*|souhait\w*|exig\w+|attend\w*|reclam\w+|vis\w+|espere\w*|pretentions?(?: salariales?)?(?: a| de| :)?|wants?|wanted|ask\w*(?: for)?|expect\w*|after|needs?|requir\w+|demands?|looking for|holding out for|hoping for|insist\w* on|cherche|minimum|mini|pas (?:en dessous|moins) de|not under|not below|no less than|nothing under|won't move (?:for|below)|wont move for|ne bouge pas (?:a|sous|en dessous|pour)(?: moins)?(?: de)?|pas a moins de|rien (?:en dessous|sous|a moins) (?:de )?|bouge pas sous) ?(?:au moins |at least |minimum |mini |a |un |une |around |about |autour de |environ |entre |between |over |plus de |la |for |salaire de |package of |fixe de |of |de |d'|the |: ?|= ?|a salary of |a minimum of |gross |les )*"
-        r"(?:[£$€] ?\d[\d ,.]*\d? ?k?|\d{2,3}(?:[.,]\d)?(?: ?(?:-|a|to|/) ?\d{2,3})? ?(?:k\b|k ?€|k ?eur\w*|ke\b|€|euros?|eur\b)|\d{1,3}[ .,]\d{3}|\d{4,6})(?! ?(?:ans|years|habitants|km|personnes|people|clients))",
-        r"(?:@amount) (?:brut |gross |par an |a year |net |minimum |mini |fixe |/an |annuels? )*(?:minimum|mini|min\b|ou rien|or nothing|or more|demande\w*|souhaite\w*|voulus?|exiges?|attendus?|asked|wanted|expected|requested|demanded|required|est (?:son|sa) (?:minimum|demande)|was (?:his|her) (?:figure|number|floor|minimum))(?! (?:d'exp|exp))",
+        r"(?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))",
+        r"(?P<figures>@asks_for (?:@about)*(?:[£$€] ?\d[\d ,.]*\d? ?k?|\d{2,3}(?:[.,]\d)?(?: ?(?:-|a|to|/) ?\d{2,3})? ?(?:k\b|k ?€|k ?eur\w*|ke\b|€|euros?|eur\b)|\d{1,3}[ .,]\d{3}|\d{4,6})(?! ?@no_pay))",
+        r"(?P<figures>(?:@amount) (?:@terms_of_pay )*(?:minimum|mini|min\b|ou rien|or nothing|or more|demandee?s?|souhaitee?s?|voulus?|exigee?s?|attendus?|asked|wanted|expected|requested|demanded|required|est (?:son|sa) (?:minimum|demande)|was (?:his|her) (?:figure|number|floor|minimum))(?! (?:d'exp|exp)))",
+        r"(?P<figures>budget (?:\w+ )?(?:de |of |is |est |: ?|= ?|a )?(?:@amount) ?(?:max\w*|only|pas plus|seulement|at most|tops?)(?! (?:ok|donc ok)))",
+        r"(?:won't|ne|not|wouldn't|refuse\w*) (?:\w+ )?(?:move|bouge\w*|budge|shift|change|leave|jump|come|quitt\w+|partir\w*) (?:pas )?(?:for|a|pour|under|on|en dessous|below|de) (?:moins|less|that|under|below|ce (?:prix|salaire|tarif)|\d+|si peu|anything under|the money)",
         # no figures, or only one
         rf"(?:trop|bien trop|beaucoup trop|un peu|far too|way too|too|a bit|hors|over|above|out of|outside|beyond|plus|priced? (?:him|her)self|au-dessus d\w+|au dessus d\w+|depasse\w* (?:le |la |notre |les )?|exceed\w* (?:the |our )?|superieur\w* (?:a|au|aux) (?:la |le |notre )?|explose\w* (?:le |la |notre )?|incompatible\w* avec (?:la |le |notre )?|en decalage avec (?:la |le |notre )?|not in |pas dans (?:la |le |notre |nos |les )?|rentr\w+ pas dans (?:la |le |notre )?) ?(?:of |our |the |le |la |notre |nos |les |his |her |client's )?(?:chere?s?|cher|couteu\w+|expensive|pricey|dear|steep|greedy|gourmande?s?|gourmand|exigeante? (?:sur|cote) (?:le )?(?:salaire|remu\w*)|budgets?|grille(?: salariale)?|fourchette|enveloppe|moyens|range|salary range|band|bracket|pay scale|price range|reach|bareme|convention|scale|budget client|rates?|salary band|pay band|grilles|range de salaire)(?! (?:to live))",
         rf"(?:{_PAY}) (?:\w+ ){{0,3}}?(?:@too )?(?:elevee?s?|hautes?|haut|trop (?:elev\w+|haut\w*|bas\w*|faible\w*|juste\w*|cher\w*|important\w*)|excessi[fv]\w*|irrealistes?|deraisonnables?|delirant\w*|hors (?:sol|de prix|budget|marche|grille|fourchette)|redhibitoires?|bloqu\w+|coince\w*|incompatibles?|en decalage|au-dessus|au dessus|deconnecte\w*|astronomiques?|pas (?:alignee?s?|compatible\w*|possible\w*|dans la)|insuffisant\w*|ne (?:suit|passe|colle|convient|suffi\w+) pas|ne lui (?:convient|convenait|suffi\w+) pas|too (?:high|low|much|steep|big|rich)|unrealistic|excessive|unreasonable|out of|above|over (?:the |our )?(?:budget|band|range|top)|was (?:the|a) (?:problem|issue|blocker|sticking point)|the (?:problem|issue|blocker|sticking point)|gap|mismatch|deal-?breaker|not (?:aligned|enough|matching|compatible|in line)|didn't match|don't match|doesn't match|ko|pb|probleme|sticking|off the (?:chart|scale)\w*|miles (?:off|apart|above)|trop loin|far apart|apart|non negociable\w*|a revoir|inferieure?|refusee?)",
@@ -41,6 +62,11 @@ _AMOUNT = re.compile(
     r"(?<![\w/.,-])(?P<sign>[£$€])? ?(?:(?P<thousands>\d{1,3}(?:[ .,]\d{3})+)(?![\d])|(?P<low>\d+(?:[.,]\d+)?)(?: ?(?P<k0>k)? ?(?:-|a|to|/|et|and|ou) ?(?P<high>\d{2,}(?:[.,]\d+)?)(?= ?(?:k|€|eur|\b)))?)"
     r" ?(?P<unit>k ?€|k ?eur\w*|ke\b|k£|k\b|k(?=\d)|€|euros?\b|eur\b|£|\$|chf|gbp|usd|francs)?"
     r"(?P<tail>(?: ?(?:brut|bruts|gross|net|nets|b\b|mensuels?|par mois|/ ?mois|a month|per month|pm\b|/ ?an|par an|annuels?|pa\b|x ?1[2345](?:[.,]\d)?|sur 1[2345](?:[.,]\d)?(?: mois)?|\*1[234]|1[345]e? mois|/ ?h\b|de l'heure|an hour|per hour|/ ?heure|par heure|ph\b|/ ?jour|par jour|/ ?j\b|a day|per day|/ ?day|tjm|day rate|chf|gbp|usd|pounds|quid|dollars|hors variable))*)"
+)
+_PAY_FIGURE = re.compile(r"\d ?k\b|[€£$]|\d ?ke?\b|euros?\b|eur\b|\d{2} ?\d{3}\b|\d{1,2}[ .]\d{3}|\d{4,6}")
+_PAY_WORD = re.compile(
+    r"salair|salar|remu|pretention|budget|grille|fourchette|bareme|brut|\bnet\b|\bpay\b|wage|package|demand|souhait|max|"
+    r"prevu|asked|wants|offer|plafon|minimum|veut|after|expects"
 )
 _NOT_PAY_AFTER = re.compile(
     r" ?(?:ans?\b|annees|years?|yrs?|mois|months?|jours?|days?|km|kms|miles|min\b(?! \w*k)|minutes|h\b|h\d|heures?|hours?|hrs|%|personnes|people|lits|beds|fois|times|e\b|eme|er\b|nd\b|rd\b|st\b|th\b|/\d|eleves|pupils|candidat|cv\b|weeks|semaines|x8|x\d|points?|postes?|:|depart|employees|salaries\b|clients|m2|tonnes|t\b|stages?|enfants|kids|magasins|stores|sites|pages|entretiens|rdv|relances|mails|appels|calls|emails)"
@@ -66,12 +92,23 @@ class _Amount:
 
 def claims(found: Found) -> Iterator[Claim]:
     """Yield the claim on pay, if expectation and budget did not meet."""
-    hits = found.standing("money.gap")
+    hits = [hit for hit in found.standing("money.gap") if not _is_another_figure(found, hit)]
     if not hits:
         return
     hit = max(hits, key=lambda each: (each.end - each.start))
     expected, budget = _figures(found, hit)
     yield SalaryGap(expected=expected, budget=budget, evidence=found.span(hit), certain=not found.is_asked(hit))
+
+
+def _is_another_figure(found: Found, hit: Hit) -> bool:
+    """Tell whether the hit rests on figures that are no pay: a date, a mark, a number of years."""
+    if hit.part("figures") is None:
+        return False
+    if _PAY_FIGURE.search(hit.words):
+        return False
+    first, last = found.sentence_of(hit)
+    sentence = found.comment.body[first:last]
+    return _PAY_WORD.search(sentence) is None or not any(amount.usable for amount in _amounts(sentence))
 
 
 def _figures(found: Found, hit: Hit) -> tuple[int | None, int | None]:

@@ -1,23 +1,47 @@
 """
 The words a pattern cannot match without.
 
-Hundreds of patterns would be slow to try on every comment. From each we take a few plain words of which at least one
-must occur in whatever it matches; one pass over the comment then tells which patterns are worth trying. This reads the
-modest part of the regular-expression language that our tables use, and answers "none" for the rest: a pattern
-without such words is simply always tried.
+Hundreds of patterns would be slow to try on every comment. From each we take one or two sets of plain words, such that
+whatever it matches holds a word of each set; one pass over the comment then tells which patterns are worth trying.
+This reads the notation of our tables (see `signs`) and the modest part of the regular-expression language that they
+use; a pattern without such words is simply always tried.
 
 Words are compared on a `shadow` of the text, in which whatever is no letter or digit is a space, so that "on" is not
 found inside "bonjour".
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
+
+from ravive.domain.reading.comments.families import FAMILIES
+
+Words = frozenset[str]
 
 _LOOKS = ("?=", "?!", "?<=", "?<!")
 _NOT_WORD = re.compile(r"\W")
+_STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
+#: Plain characters, the last of which is not repeated or optional.
+_PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)* ?(?![?*+{\w])|[^\W_](?![?*+{])| (?![?*+{])")
+_FAMILY = re.compile(r"@([a-z_]+)")
 #: Beyond this many alternatives spelt out, a passage is closed and another begun.
 _MOST_SPELLINGS = 48
+#: A set of words rarer than this is enough by itself.
+_RARE = 0.03
+
+#: How often a sentence holds a word, roughly: what is not listed counts by its length.
+_COMMON = {
+    word: share
+    for share, words in {
+        0.3: "de la le et pas a the on un en pour il elle l d",
+        0.12: "no not ne n for to and in est du des les une sur au mais he she is was of but non we no with par son sa ko",
+        0.05: "que qui ce se plus trop très tres bien si nous je i at it by his her have has had ans mois ok too poste client "
+        "refus dit veut candidat y tel avec manque s ses sans dans 2 1 3 4 5 rh cv no so be us good an ai",
+    }.items()
+    for word in words.split()
+}
 
 
 def shadow(text: str) -> str:
@@ -25,79 +49,98 @@ def shadow(text: str) -> str:
     return f" {_NOT_WORD.sub(' ', text)} "
 
 
-def needles(pattern: str) -> frozenset[str]:
+def needles(pattern: str) -> tuple[Words, ...]:
     """
-    Return words of which one at least is in the shadow of every match of `pattern`; empty when there are none.
+    Return up to two sets of words, rarest first: the shadow of every match of `pattern` holds a word of each.
 
     The pattern is taken to match whole words only: its first word is looked for after a space, its last before one.
+    None at all when the pattern needs no word.
     """
-    reader = _Reader(pattern)
-    whole = _joined([_SPACE, reader.alternatives(), _SPACE])
-    return _required(whole) or frozenset()
+    whole = _joined([_SPACE, _Reader(pattern).alternatives(), _SPACE])
+    ranked = sorted(map(_tidy, _required(whole)), key=_share)
+    return tuple(ranked[:1] if ranked and _share(ranked[0]) < _RARE else ranked[:2])
+
+
+def _tidy(words: Words) -> Words:
+    """Keep one space at either end: a mark of punctuation may stand for the end of the word before it."""
+    return frozenset(re.sub(r"^ +| +$", " ", word) for word in words)
+
+
+def branches(pattern: str) -> list[str]:
+    """Return the alternatives of a pattern: `a|b(c|d)` has two."""
+    cuts, depth = [-1], 0
+    for found in _STRUCTURE.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(found.group(), 0)
+        if found.group() == "|" and depth == 0:
+            cuts.append(found.start())
+    cuts.append(len(pattern))
+    return [pattern[start + 1 : end] for start, end in zip(cuts, cuts[1:], strict=False)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     """
-    A part of a pattern: every spelling it may have, when they are few; else words it needs (None: it needs none).
-
-    `required` holds the best words found in what was already closed.
+    A part of a pattern: every spelling it may have, when they are few (else None), and the sets of words it needs.
     """
 
-    spellings: frozenset[str] | None
-    required: frozenset[str] | None = None
+    spellings: Words | None
+    required: tuple[Words, ...] = ()
 
 
 _EMPTY = _Part(frozenset({""}))
 _SPACE = _Part(frozenset({" "}))
 _ANYTHING = _Part(None)
+_APOSTROPHE = _Part(frozenset({" ", ""}))
 
 
-def _worth(words: frozenset[str] | None) -> tuple[int, int]:
-    """Longer words occur more rarely; of equals, fewer is better."""
-    return (0, 0) if not words else (min(len(word.strip()) * 2 + len(word) for word in words), -len(words))
+def _share(words: Words) -> float:
+    """Return roughly how many sentences in a hundred hold one of the words."""
+    return sum(_share_of(word) for word in words)
 
 
-def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
-    return one if _worth(one) >= _worth(other) else other
+def _share_of(word: str) -> float:
+    """Whole words are rarer than parts of words, long ones than short ones, and several than one."""
+    parts = word.split()
+    whole = word.startswith(" ") and word.endswith(" ")
+    shares = [_COMMON.get(part, 0.3 / 6 ** min(len(part), 5)) for part in parts]
+    return min(shares) / 1.5 ** (len(parts) - 1) * (1 if whole else 1.5)
 
 
-def _closed(spellings: frozenset[str] | None) -> frozenset[str] | None:
+def _closed(spellings: Words | None) -> tuple[Words, ...]:
     """Return spellings as required words: none when one of them is blank, for it is found everywhere."""
-    return spellings if spellings and all(word.strip() for word in spellings) else None
+    return (spellings,) if spellings and all(word.strip() for word in spellings) else ()
 
 
-def _required(part: _Part) -> frozenset[str] | None:
-    return _better(part.required, _closed(part.spellings))
+def _required(part: _Part) -> tuple[Words, ...]:
+    return (*part.required, *_closed(part.spellings))
 
 
 def _joined(parts: list[_Part]) -> _Part:
     """Return what a sequence of parts spells and needs."""
-    open_spellings: frozenset[str] | None = frozenset({""})
-    required: frozenset[str] | None = None
+    spelt: Words | None = frozenset({""})
+    required: list[Words] = []
+    whole = True
     for part in parts:
-        required = _better(required, part.required)
-        if part.spellings is None:
-            required = _better(required, _closed(open_spellings))
-            open_spellings = None
-        elif open_spellings is None or len(open_spellings) * len(part.spellings) > _MOST_SPELLINGS:
-            required = _better(required, _closed(open_spellings))
-            open_spellings = part.spellings
+        required += part.required
+        if part.spellings is not None and spelt is not None and len(spelt) * len(part.spellings) <= _MOST_SPELLINGS:
+            spelt = frozenset(first + second for first, second in product(spelt, part.spellings))
         else:
-            open_spellings = frozenset(first + second for first, second in product(open_spellings, part.spellings))
-    if all(part.spellings is not None and part.required is None for part in parts) and required is None:
-        return _Part(open_spellings)
-    return _Part(None, _better(required, _closed(open_spellings)))
+            required += _closed(spelt)
+            spelt, whole = part.spellings, False
+    if whole and spelt is not None:
+        return _Part(spelt, tuple(required))
+    return _Part(None, (*required, *_closed(spelt)))
 
 
-def _either(branches: list[_Part]) -> _Part:
+def _either(parts: Iterable[_Part]) -> _Part:
     """Return what an alternative spells, or needs: every branch must bring its words, or there are none."""
-    if all(branch.spellings is not None for branch in branches):
-        return _Part(frozenset().union(*(branch.spellings or () for branch in branches)))
-    needed = [_required(branch) for branch in branches]
-    if any(words is None for words in needed):
+    parts = list(parts)
+    if all(part.spellings is not None for part in parts):
+        return _Part(frozenset().union(*(part.spellings or () for part in parts)))
+    rarest = [min(_required(part), key=_share, default=None) for part in parts]
+    if any(words is None for words in rarest):
         return _ANYTHING
-    return _Part(None, frozenset().union(*(words or () for words in needed)))
+    return _Part(None, (frozenset().union(*(words or () for words in rarest)),))
 
 
 class _Reader:
@@ -109,24 +152,27 @@ class _Reader:
 
     def alternatives(self) -> _Part:
         """Read up to the end of the group."""
-        branches = [self._sequence()]
+        parts = [self.sequence()]
         while self._peek() == "|":
             self.at += 1
-            branches.append(self._sequence())
-        return branches[0] if len(branches) == 1 else _either(branches)
+            parts.append(self.sequence())
+        return parts[0] if len(parts) == 1 else _either(parts)
 
-    def _sequence(self) -> _Part:
+    def sequence(self) -> _Part:
+        """Read up to the end of one alternative."""
         parts: list[_Part] = []
         while self.at < len(self.pattern) and self._peek() not in "|)":
             parts.append(self._quantified(self._atom()))
         return _joined(parts)
 
     def _atom(self) -> _Part:
+        plain = _PLAIN.match(self.pattern, self.at)
+        if plain is not None:
+            self.at = plain.end()
+            return _Part(frozenset({plain.group()}))
         character = self._peek()
-        if character == "(":
-            return self._group()
-        if character == "[":
-            return self._class()
+        if character in "([@":
+            return {"(": self._group, "[": self._class, "@": self._family}[character]()
         self.at += 1
         if character == "\\":
             escaped = self._peek()
@@ -134,7 +180,15 @@ class _Reader:
             return _EMPTY if escaped == "b" else _ANYTHING if escaped.isalnum() else _SPACE
         if character in "^$":
             return _EMPTY
-        return _ANYTHING if character == "." else _Part(frozenset({_as_shadow(character)}))
+        if character == "'":
+            return _APOSTROPHE
+        return _ANYTHING if character in ".~_" else _Part(frozenset({_as_shadow(character)}))
+
+    def _family(self) -> _Part:
+        found = _FAMILY.match(self.pattern, self.at)
+        assert found is not None, self.pattern
+        self.at = found.end()
+        return _of_family(found.group(1))
 
     def _group(self) -> _Part:
         self.at += 1
@@ -168,7 +222,7 @@ class _Reader:
         sign = self._peek()
         if sign == "?":
             self.at += 1
-            result = _Part(None if part.spellings is None else part.spellings | {""})
+            result = _Part(None if part.spellings is None or part.required else part.spellings | {""})
         elif sign in "*+":
             self.at += 1
             result = _ANYTHING if sign == "*" else _Part(None, _required(part))
@@ -188,3 +242,9 @@ class _Reader:
 
 def _as_shadow(character: str) -> str:
     return character if character.isalnum() or character == "_" else " "
+
+
+@cache
+def _of_family(name: str) -> _Part:
+    """Return what a family of words spells or needs; read once for all the patterns that name it."""
+    return _Reader(FAMILIES[name]).alternatives()

@@ -16,16 +16,20 @@ _STOPS = frozenset(
     "though really enough encore jamais never already deja comme as than "
     "le la les the un une ce cette ces son sa ses his her their".split()
 )
+_ARTICLES = frozenset("le la les the un une a an son sa ses his her their ce cette ces".split())
 _TRIM = frozenset(
     "en de du des la le les d' l' sur in of on with the a an to at by from plus too tout toute bien tres very assez vraiment hands "
     "experience knowledge skills skill background practice pratique connaissance connaissances maitrise exposure familiarity niveau "
     "competence competences notion notions base bases".split()
 )
-_SPLIT = re.compile(r" (?:et|ni|ou|and|or|nor)(?: (?:de |d'|du |en )?)?| ?[/+&,] ?")
 
 
-def phrase_at(body: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the bounds of the noun phrase that begins at `start` in `body`, before `end`; None when there is none."""
+def phrase_at(body: str, start: int, end: int, *, through: bool = False) -> tuple[int, int] | None:
+    """
+    Return the bounds of the noun phrase that begins at `start` in `body`, before `end`; None when there is none.
+
+    `through` lets it run over articles: after "ne sait pas", what comes is a verb and its object.
+    """
     found = _PHRASE.match(body, start, end)
     if found is None:
         return None
@@ -33,7 +37,7 @@ def phrase_at(body: str, start: int, end: int) -> tuple[int, int] | None:
     last = first
     for word in re.finditer(r"[^ ]+", found["phrase"]):
         bare = word.group().strip("'.-/")
-        if not bare or bare in _STOPS or (last > first and bare in ("de", "d") and False):
+        if not bare or (bare in _STOPS and not (through and bare in _ARTICLES)):
             break
         last = first + word.end()
     return _trimmed(body, first, last)

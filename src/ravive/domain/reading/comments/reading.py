@@ -1,9 +1,9 @@
 """From the text of a comment to what it says: the families read one after the other, and the ending drawn from them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
-from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.claims import Claim, Span
 from ravive.domain.kernel.vocabulary import ReasonKind, Side
 from ravive.domain.reading.comments import (
     availability,
@@ -55,7 +55,7 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
     found = Found(comment, _SCANNER.scan(comment))
     sensitive = grounds.mentions(found)
     claims = _claims(found, sensitive)
-    side = _side(found, claims)
+    side = _side(found, claims, sensitive)
     ended = side is not Side.UNKNOWN
     call_back = firmness.call_back_on(found)
     return CommentReading(
@@ -63,7 +63,7 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
         side=side,
         firmness=firmness.firmness(found, ended=ended, call_back=call_back),
         feedback=told.feedback(found),
-        reaction=told.reaction(found, ended=ended),
+        reaction=told.reaction(found, ended=ended, acts=_acts(claims)),
         call_back_on=call_back,
         stage=stage.stage(found),
         sensitive=sensitive,
@@ -135,16 +135,22 @@ def _without_the_motives_of_a_withdrawal(found: Found, claims: list[Claim]) -> l
     ]
 
 
-def _side(found: Found, claims: Iterable[Claim]) -> Side:
+def _acts(claims: Iterable[Claim]) -> list[Span]:
+    return [claim.evidence for claim in claims if claim.kind is ReasonKind.CONDUCT and claim.evidence is not None]
+
+
+def _side(found: Found, claims: Iterable[Claim], sensitive: Collection[SensitiveMention]) -> Side:
     """Return who ended it: the candidate who left, we who refused or let it die, or nobody yet."""
     kinds = [claim.kind for claim in claims]
     if ReasonKind.CANDIDATE_WITHDREW in kinds:
         return Side.CANDIDATE
-    if kinds or found.has("end.died", "feedback.none", "feedback.generic", "firm.no") or _is_refused(found):
+    if kinds or _is_refused(found):
         return Side.COMPANY
     if found.has("firm.person_asks"):
         return Side.CANDIDATE
-    return Side.UNKNOWN
+    if found.has("end.died", "feedback.none", "feedback.generic") or firmness.is_firm(found):
+        return Side.COMPANY
+    return Side.COMPANY if sensitive and found.has("end.objection") else Side.UNKNOWN
 
 
 def _is_refused(found: Found) -> bool:

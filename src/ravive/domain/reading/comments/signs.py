@@ -11,12 +11,12 @@ How a pattern is written in the tables:
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import ahocorasick
 
 from ravive.domain.reading.comments.families import FAMILIES
-from ravive.domain.reading.comments.needles import needles, shadow
+from ravive.domain.reading.comments.needles import branches, needles, shadow
 from ravive.domain.reading.comments.text import Comment
 
 _GAP = r"[^\n]{0,40}?"
@@ -24,14 +24,22 @@ _WORDS = r"(?:[\w'’/%+&-]+,? ){0,3}?"
 _FAMILY = re.compile(r"@([a-z_]+)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sign:
-    """One pattern and the label its hits are filed under; `sure` is False when a hit is only a hint."""
+    """
+    One pattern and the label its hits are filed under; `sure` is False when a hit is only a hint.
+
+    `source` is written in the notation of the tables; it is compiled when it is first tried, for most comments need few of them.
+    """
 
     label: str
-    pattern: re.Pattern[str]
-    words: frozenset[str]
+    source: str
     sure: bool = True
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, on whole words."""
+        return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{expand(self.source)})(?:(?!\w)|(?<=\W))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +64,26 @@ class Hit:
         """Whether the words leave no doubt."""
         return self.sign.sure
 
+    @property
+    def words(self) -> str:
+        """The words themselves, folded."""
+        return self.match.group()
+
+    def part(self, *names: str) -> tuple[int, int] | None:
+        """Return the bounds of the first of these groups of the pattern that holds something."""
+        for name in names:
+            start, end = self.match.span(name) if name in self.match.re.groupindex else (-1, -1)
+            if start < end:
+                return start, end
+        return None
+
 
 Hits = Mapping[str, list[Hit]]
 
 
 def signs(label: str, *patterns: str, sure: bool = True) -> tuple[Sign, ...]:
-    """Return one sign a pattern, all under the same label."""
-    return tuple(_sign(label, pattern, sure=sure) for pattern in patterns)
-
-
-def _sign(label: str, pattern: str, *, sure: bool) -> Sign:
-    expanded = expand(pattern)
-    return Sign(label, re.compile(rf"(?<!\w)(?:{expanded})(?!\w)"), needles(expanded), sure)
+    """Return one sign for each alternative of each pattern, all under the same label."""
+    return tuple(Sign(label, branch, sure) for pattern in patterns for branch in branches(pattern))
 
 
 @cache
@@ -92,14 +108,21 @@ class Scanner:
     def __init__(self, all_signs: Iterable[Sign]) -> None:
         """Index the signs by the words they cannot do without."""
         self._signs = tuple(all_signs)
-        self._always = tuple(index for index, sign in enumerate(self._signs) if not sign.words)
-        by_word: dict[str, list[int]] = {}
+        self._always: set[int] = set()
+        self._paired: set[int] = set()
+        by_word: dict[str, tuple[set[int], set[int]]] = {}
         for index, sign in enumerate(self._signs):
-            for word in sign.words:
-                by_word.setdefault(word, []).append(index)
+            sets = needles(sign.source)
+            if not sets:
+                self._always.add(index)
+            if len(sets) > 1:
+                self._paired.add(index)
+            for place, words in enumerate(sets):
+                for word in words:
+                    by_word.setdefault(word, (set(), set()))[place].add(index)
         self._automaton = ahocorasick.Automaton()
-        for word, indices in by_word.items():
-            self._automaton.add_word(word, tuple(indices))
+        for word, wanted in by_word.items():
+            self._automaton.add_word(word, wanted)
         self._automaton.make_automaton()
 
     def scan(self, comment: Comment) -> Hits:
@@ -117,8 +140,10 @@ class Scanner:
         return hits
 
     def _worth_trying(self, words: str, start: int, end: int) -> set[int]:
-        """Return the signs one of whose words is in a sentence; its shadow has one more space at both ends."""
-        worth = set(self._always)
-        for _, indices in self._automaton.iter(words, start, end + 2):
-            worth.update(indices)
-        return worth
+        """Return the signs whose words are in a sentence; its shadow has one more space at both ends."""
+        first: set[int] = set()
+        second: set[int] = set()
+        for _, (firsts, seconds) in self._automaton.iter(words, start, end + 2):
+            first |= firsts
+            second |= seconds
+        return self._always | (first - self._paired) | (first & second)

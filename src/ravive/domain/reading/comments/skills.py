@@ -30,9 +30,9 @@ SIGNS = (
     # "pas de SQL", "no SQL", "manque de pratique de Pennylane": the skill is what follows.
     *signs(
         "skill.lack",
-        r"(?:@lack)(?:l'|d')?(?:vraie |reelle |veritable |real |proper |solid |solide |any |direct |hands-on |first-hand |prior |previous |relevant |technical |technique )*@knowledge (?:technique\w* |pratique |operationnelle |professionnelle |reelle )?"
+        r"(?:@lack)(?:l'|d')?(?:vraie |reelle |veritable |real |proper |solid |solide |any |direct |hands-on |first-hand |prior |previous |relevant |technical |technique )*@knowledge (?:\w+ )??"
         r"(?:of|with|in|on|de la|de l'|du|des|de|d'|en|dans|sur|avec|au|aux|a)(?= |(?<='))",
-        r"@never_did(?: \w+)?? (?:de |d'|du |des |de la |de l'|avec |sur |en |dans |with |on |in |a |an |the |any |un |une )(?=\w)",
+        r"@never_did(?: \w+)?? (?:de |d'|du |des |de la |de l'|avec |sur |en |dans |with |on |in |a |an |the |any |un |une |a l'|a la |au |aux |to |le |la |les )*(?=\w)",
         r"@never_did (?=[\w])",
         rf"{_VERBS_NOT_KNOWING} (?:le |la |les |l'|un |du |rien |)(?=\w)",
         r"(?:doesn't|does not|didn't|did not|don't|can't|cannot|doesnt|dont) (?:really |actually |yet )?(?:know|use|master|do|understand)(?: how to use| how to| enough| much| any| the| about)*",
@@ -86,6 +86,7 @@ SIGNS = (
 _GOOD_MARK = 3.5
 _VERB_ONLY = re.compile(r"(?:incapable|unable|not able|can't|cannot|couldn't|could not|ne sai\w+|n'a (?:pas|jamais) su|n'a su)")
 _SPLIT = re.compile(r" (?:et|ni|ou|and|or|nor) (?:de |d'|du |en |le |la |l')?| ?[/+&] ?")
+_LEADING = re.compile(r"^(?:r[ée]sultats?|notes?|niveau|score|test|[ée]val\w*|tech\w*|results?|level|mark|et|and) (?:en |de |in |on |au |d')?", re.IGNORECASE)
 _CAPITAL = re.compile(r"[A-Z]")
 
 
@@ -107,7 +108,7 @@ def _marks(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
         if mark >= _GOOD_MARK or hit.match["skill"] in ("un", "une", "veut", "wants", "needs"):
             continue
         level = int(mark) if mark.is_integer() else mark
-        skill = found.written(*hit.match.span("skill"))
+        skill = _LEADING.sub("", found.written(*hit.match.span("skill")))
         yield MissingSkill(skill=skill, level=level, evidence=found.span(hit)), (hit.start, hit.end)
 
 
@@ -147,7 +148,7 @@ def _skill_after(found: Found, hit: Hit) -> tuple[int, int] | None:
     start = hit.end + 1 if body[hit.end : hit.end + 1] == " " else hit.end
     if NOT_SKILL_PHRASES.match(body, start, last):
         return None
-    bounds = phrase_at(body, start, last)
+    bounds = phrase_at(body, start, last, through=_VERB_ONLY.match(hit.words) is not None)
     if bounds is None or body[bounds[0] : bounds[1]].isdigit():
         return None
     first_word = head(body, bounds)

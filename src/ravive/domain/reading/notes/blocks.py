@@ -21,6 +21,11 @@ _STORY = re.compile(
 _CLOSING = re.compile(
     r"[)\]]*\s*(?:[(\[]?(?!tel\b|sms\b|itw\b|rdv\b|vue?\b|ok\b|ko\b|non\b)[a-z]{2,3}[)\]]?\s*)?(?::|\s-|-\s|=|>"
     r"|,?\n)\s*|[)\]]\s*"
+    # "24/08/26 nous ecrit …", "le 20/08/26 mail : …": who did what opens the entry as well as a colon does.
+    r"|\s+(?=(?:(?:elle|il|he|she|they|candidate?)\s+(?!a ete |est ne)\w|(?:nous|me|m')\s?(?:re)?(?:ecrit|appelle|rappelle|contacte"
+    r"|recontacte|relance)|(?:mail|e-?mail|sms|texto|appel|tel|message|msg|courrier|linkedin|email|text|call)\s*:"
+    r"|(?:mail|e-?mail|sms|texto|appel|message|msg|courrier|email|text|call) (?:de sa part|d'elle|de lui|from (?:her|him)"
+    r"|recue?)))"
 )
 _LINE_START = re.compile(r"(?:^|\n|[.;|!?»\"]\s+|\s//\s*|\s/\s)")
 

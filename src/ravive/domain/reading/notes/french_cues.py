@@ -11,6 +11,13 @@ _WHO = r"(?:elle|il|le candidat|la candidate|candidate?|l'interessee?)"
 THEIRS: tuple[Cue, ...] = (
     cue(
         Way.THEIRS,
+        r"(?:^|(?<=[,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?ecrit\b(?! toujours| jamais| rarement)",
+        Channel.EMAIL,
+    ),
+    cue(Way.THEIRS, r"(?:^|(?<=[,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?appelle\b(?! toujours| jamais)", Channel.PHONE),
+    cue(Way.THEIRS, r"(?:^|(?<=[,;:.(/\n-]))\s*(?:nous |me )(?:re)?(?:contacte|lance|sollicite)\b(?! toujours| jamais)"),
+    cue(
+        Way.THEIRS,
         r"\b(?:m'|nous |me l')a (?:aussi |bien |re)?(?:envoye|renvoye|ecrit|adresse|fait parvenir"
         r"|fait suivre)e?s?\b(?! (?:au|chez))",
         Channel.EMAIL,
@@ -55,7 +62,7 @@ THEIRS: tuple[Cue, ...] = (
     ),
     cue(
         Way.THEIRS,
-        rf"\b{_WHO} (?:nous |m'|me )?(?:ecrit|envoie|renvoie)\b(?! toujours| jamais| rarement)",
+        rf"\b{_WHO} (?:nous |m'|me )?(?:ecrit|reecrit|envoie|renvoie)\b(?! toujours| jamais| rarement)",
         Channel.EMAIL,
     ),
     cue(

@@ -151,6 +151,14 @@ _NO_CONTACTS = tuple(
             r"\bleave (?:me|her|him|them) alone\b|\blaissez?[ -](?:moi|la|le) tranquille|\bqu'on (?:le"
             r"|la) laisse tranquille"
         ),
+        (
+            r"\b(?:never|not|rather not|no wish to|no desire to|doesn't want to|does not want to|don't want to"
+            r"|no longer wants? to) (?:to )?(?:ever )?hear (?:anything )?(?:more )?from"
+            r" (?:us|you|this \w+|your \w+|(?!him|her|them|me)\w+ (?:again|any ?more|ever))\b"
+            r"|\bne (?:veut|souhaite|veux|desire) (?:plus|pas)(?: jamais)? (?:rien )?(?:entendre parler de (?:nous|vous"
+            r"|notre (?:boite|societe|entreprise|maison|agence))|(?:rien )?recevoir de (?:nous|vous|notre part))"
+            r"|\bplus jamais (?:entendre parler de (?:nous|vous)|avoir affaire a (?:nous|vous)|me (?:contacter|appeler|ecrire))"
+        ),
         r"\bstop (?:contact|rgpd|gdpr)\b|\bobject(?:s|ed) to (?:us|our|the|any|being|all)\b|\bright to object\b",
     )
 )
@@ -159,7 +167,7 @@ _ANY = re.compile(
     r"effac|suppr|retir|enlev|radi|raye|disparai|oubli|figurer|apparaitre|delet|eras|remov|wip|purg|destroy"
     r"|off|rgpd|gdpr|cnil|take"
     r"|ne (?:souhait|veut|voulai|desir|plus)|demand|prie|exig|oppos|desinscri|desabonn|unsubscri|opt|not|never"
-    r"|don't|stop|no (?:more|further|longer)"
+    r"|n't|stop|hear|no (?:more|further|longer)"
     r"|contact|alone|tranquille|object|refuse|consent|accord|withdr|revo"
 )
 #: A refusal limited to a time, a way or a kind of post is no objection.

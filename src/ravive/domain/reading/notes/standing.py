@@ -10,8 +10,8 @@ from ravive.domain.reading.notes.days import Anchor
 _STALE_DAYS = 180
 
 _HIRED = re.compile(
-    r"\b(?:(?:embauchee?|recrutee?|engagee?) (?:le|en|chez nous|par nous|au|comme|depuis|sur|dans|finalement"
-    r"|a l'agence|pour|\d)"
+    r"\b(?:(?:embauchee?|recrutee?) (?:le|en|chez nous|par nous|au|comme|depuis|sur|dans|finalement"
+    r"|a l'agence|pour|\d)|engagee? (?:chez nous|par nous|le \d|en c(?:di|dd)\b|comme|finalement|a l'agence|\d)"
     r"|en poste (?:chez nous|ici|dans nos|au sein de)|(?<!a )(?<!avait )(?<!ont )(?:travaille"
     r"|bosse) (?:chez nous|ici|avec nous"
     r"|desormais chez nous)"
@@ -34,7 +34,7 @@ _NOT_HIRED = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"[^.;\n]{0,25}\b(?:ailleurs|elsewhere|autre (?:boite|entreprise|societe|employeur)|concurrent|competitor"
-    r"|chez (?!nous)\w+|par (?!nous)(?:un|une|la|le) "
+    r"|chez (?!nous)\w+|par (?!nous\b)\w+"
     r"|at (?:a|an|the|another)|with (?:a|an|another))"
 )
 _LEFT = re.compile(

@@ -25,8 +25,8 @@ _SALARIES = tuple(
         ),
         (
             rf"(?<![\d/.,])(?:€|£)?{_SUM} (?:brut |gross )?(?:x ?1[2-6] |par an |par mois |a year )?(?:{_ASKS}"
-            rf"|ou rien|or nothing|minimum|mini|plancher"
-            rf"|firm|ferme)\b"
+            rf"|ou rien|sinon rien|sinon (?:c'est )?non|or nothing|minimum|mini|plancher|floor|au plus bas"
+            rf"|pas moins|not less|firm|ferme)\b"
         ),
     )
 )
@@ -110,6 +110,13 @@ _DESIRE = re.compile(
 )
 
 
+#: "On n'avait que du temps plein", "we only had nights": what the house says of itself is nobody's wish.
+_OURS = re.compile(
+    r"\b(?:on|nous|we|le client|la cliente|the client|le poste|the (?:post|role|job)|l'equipe|the team|le manager)\b"
+    r"[^,;.:\n]{0,24}$"
+)
+
+
 def wishes_in(text: str, folded: str, *, anchor: Anchor, lexicon: Lexicon | None) -> Wishes:
     """Return what the note says the person wants; what the post gives is never taken for a wish."""
     salary = _salary(folded)
@@ -138,7 +145,7 @@ def _salary(folded: str) -> tuple[int, _Span] | None:
         (amount, match.span())
         for pattern in _SALARIES
         for match in pattern.finditer(folded)
-        if (amount := _yearly(folded, match)) is not None
+        if not is_of_the_house(folded, match.start()) and (amount := _yearly(folded, match)) is not None
     ]
     return max(found, key=lambda pair: pair[1], default=None)
 
@@ -164,12 +171,19 @@ def _words(patterns: tuple[re.Pattern[str], ...], group: str, folded: str) -> li
     found: list[tuple[str, _Span]] = []
     for pattern in patterns:
         for match in pattern.finditer(folded):
+            if is_of_the_house(folded, match.start()):
+                continue
             found.append((match[group], match.span()))
             joined = more.match(folded, match.end())
             while joined is not None:
                 found.append((joined[group], joined.span()))
                 joined = more.match(folded, joined.end())
     return found
+
+
+def is_of_the_house(folded: str, start: int) -> bool:
+    """Whether the clause before some words makes them ours or the client's, and not the person's."""
+    return _OURS.search(folded, max(0, start - 40), start) is not None
 
 
 def _places(text: str, folded: str, lexicon: Lexicon | None) -> Iterator[str]:

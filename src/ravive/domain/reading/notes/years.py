@@ -7,10 +7,13 @@ from dataclasses import dataclass
 _WORDS = {
     "un": 1, "une": 1, "one": 1, "a": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5,
     "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10, "ten": 10,
-    "douze": 12, "twelve": 12, "quinze": 15, "fifteen": 15, "vingt": 20, "twenty": 20,
+    "onze": 11, "eleven": 11, "douze": 12, "twelve": 12, "treize": 13, "thirteen": 13, "quatorze": 14, "fourteen": 14,
+    "quinze": 15, "fifteen": 15, "seize": 16, "sixteen": 16, "dix-sept": 17, "seventeen": 17, "dix-huit": 18,
+    "eighteen": 18, "dix-neuf": 19, "nineteen": 19, "vingt": 20, "twenty": 20, "vingt-quatre": 24, "trente": 30,
+    "thirty": 30,
 }  # fmt: skip
 _YEARS = re.compile(
-    r"(?<![\d/.,€$£-])(?P<count>\d{1,2}(?:[.,]\d)?|" + "|".join(_WORDS) + r")[\s-]?(?P<plus>\+)?\s?"
+    r"(?<![\d/.,€$£-])(?P<count>\d{1,2}(?:[.,]\d)?|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")[\s-]?(?P<plus>\+)?\s?"
     r"(?P<unit>ans\b|an\b|annees?\b|yrs?\b|years?\b|mois\b|months?\b)"
 )
 #: What makes a count of years something else than what the person has done.

@@ -1,0 +1,7 @@
+import openpyxl
+import pytest
+
+
+@pytest.fixture
+def book():
+    return openpyxl.Workbook()
