@@ -10,6 +10,7 @@ The msgids are the English sentences; English therefore needs no catalogue.
 import io
 import re
 import sys
+import tokenize
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -81,11 +82,22 @@ def sources() -> Iterator[tuple[Path, str]]:
 
 
 def python_of(template: Path) -> str:
-    """Return a template as a series of gettext calls, what stands between them blanked out."""
-    calls = re.findall(
-        r"(?:n?p?gettext|_)\s*\((?:[^()]|\([^()]*\))*\)", templatize(template.read_text(encoding="utf-8"))
-    )
-    return "\n".join(calls)
+    """Return a template as a series of gettext calls, what stands between them left out."""
+    source = templatize(template.read_text(encoding="utf-8"))
+    return "\n".join(call_at(source, found.start()) for found in re.finditer(r"\b(?:n?p?gettext|_)\(", source))
+
+
+def call_at(source: str, start: int) -> str:
+    """Return the call that starts there, up to the parenthesis that closes it: those inside a text do not count."""
+    depth = 0
+    for token in tokenize.generate_tokens(io.StringIO(source[start:]).readline):
+        depth += {"(": 1, ")": -1}.get(token.string, 0)
+        if token.string == ")" and depth == 0:
+            row, column = token.end
+            lines = source[start:].splitlines(keepends=True)
+            return "".join(lines[: row - 1]) + lines[row - 1][:column]
+    message = f"a call that never ends: {source[start : start + 80]!r}"
+    raise ValueError(message)
 
 
 def faults_of(message: Message) -> Iterator[str]:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ravive.application.intake import ColumnRole, SetAside, SheetReading, Understanding, understand
 from ravive.application.ports import ports
+from ravive.application.queries.notices import GroupedNotice, grouped
 from ravive.application.staging import Upload, access_upload, read_upload
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.sayings import Line
@@ -61,7 +62,7 @@ class ImportPreview:
     ignored_sheets: tuple[PreviewedSheet, ...]
     set_aside: tuple[SetAside, ...]
     set_aside_count: int
-    notices: tuple[Line, ...]
+    notices: tuple[GroupedNotice, ...]
 
     @property
     def dropped_columns(self) -> tuple[str, ...]:
@@ -96,7 +97,7 @@ def _preview(upload: Upload, understood: Understanding) -> ImportPreview:
         ignored_sheets=tuple(sheet for sheet in sheets if sheet.ignored is not None),
         set_aside=rows.set_aside[:MOST_SET_ASIDE],
         set_aside_count=len(rows.set_aside),
-        notices=understood.notices,
+        notices=grouped(understood.notices),
     )
 
 

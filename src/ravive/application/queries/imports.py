@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ravive.application.access import AccessPurpose, access_import_run, check_may, import_runs_of
 from ravive.application.queries.import_preview import MOST_SET_ASIDE
+from ravive.application.queries.notices import GroupedNotice, grouped
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.records import ImportState
 from ravive.domain.kernel.sayings import Line
@@ -81,7 +82,7 @@ class ImportFile:
     set_aside: tuple[RowSetAside, ...]
     dropped: tuple[DroppedColumn, ...]
     ignored_sheets: tuple[tuple[str, str | None, Line], ...]
-    notices: tuple[Line, ...]
+    notices: tuple[GroupedNotice, ...]
 
 
 def list_imports(*, actor: Actor) -> tuple[ImportLine, ...]:
@@ -114,7 +115,7 @@ def import_file(*, actor: Actor, run_id: UUID) -> ImportFile:
             for sheet in report.get("sheets", ())
             if sheet.get("ignored")
         ),
-        notices=tuple(_said(notice) for notice in report.get("notices", ())),
+        notices=grouped(_said(notice) for notice in report.get("notices", ())),
     )
 
 

@@ -8,6 +8,7 @@ from ravive.domain.kernel.errors import UnusableTextError
 from ravive.domain.kernel.openings import Opening
 from ravive.domain.lexicon import Lexicon, fold
 from ravive.domain.reading.adverts import hours, remote, terms
+from ravive.domain.reading.adverts.employer import employer_of
 from ravive.domain.reading.adverts.experience import Years, takes_beginners, years_in
 from ravive.domain.reading.adverts.language import READ, language_of
 from ravive.domain.reading.adverts.layout import Clause, Section, clauses_of
@@ -15,7 +16,7 @@ from ravive.domain.reading.adverts.pay import Pay, pay_in
 from ravive.domain.reading.adverts.places import places_in
 from ravive.domain.reading.adverts.plain import plain_text, without_marks
 from ravive.domain.reading.adverts.requirements import asked_in, dropped_of, requirements_of
-from ravive.domain.reading.adverts.title import employer_of, title_of, trade_of
+from ravive.domain.reading.adverts.title import title_of, trade_of
 
 #: Fewer words than this say nothing, unless they name as many known things as `_ENOUGH_TERMS`.
 _FEWEST_WORDS = 6

@@ -1,4 +1,4 @@
-"""What the post is called, what trade that is, and who hires."""
+"""What the post is called, and what trade that is."""
 
 import re
 from collections.abc import Sequence
@@ -26,41 +26,6 @@ _GREETING = re.compile(
     r"^\W*(?:bonjour|hello|hi|dear|madame|cher|salut|coucou|qui sommes|a propos|about|rejoignez|join)"
 )
 
-_NAME = r"[A-ZÀ-Ý0-9][\w&.'’+-]*(?:[ ](?:(?:de|du|des|la|le|les|et|of|and|the|d'|l')\s?)*[A-ZÀ-Ý0-9&][\w&.'’+-]*){0,6}"
-_ARTICLE = (
-    r"(?:(?:L[ae]s?|Les|The|Our|Notre)\s+|L[’'])?(?:(?:société|entreprise|groupe|agence|cabinet|clinique"
-    r"|association|restaurant|salon|maison|boulangerie|garage|company|firm|mairie)\s+)?"
-)
-_EMPLOYERS = (
-    re.compile(
-        r"(?im:^\W*(?:entreprise|société|employeur|company|employer|établissement|structure"
-        rf"|organisation)\s*:\s*)(?P<name>{_NAME})"
-    ),
-    re.compile(
-        rf"(?:^|[.\n!:]\s*|\*\*){_ARTICLE}(?P<name>{_NAME})\s*(?:\([^)]{{0,60}}\)\s*)?,?(?:[^.\n]{{0,80}}?,)?(?<=[\s,)*])\s*"
-        r"(?:recrute|recherche|cherche|embauche|recruits|is (?:hiring|looking|seeking|recruiting|a|an|the)|seeks"
-        r"|are (?:hiring|looking)|est (?:un|une|le|la)|needs|sells|makes|builds|helps|runs|provides|conçoit"
-        r"|fabrique|développe|accompagne|vend|propose|gère|accueille|has|wants)\b",
-        re.MULTILINE,
-    ),
-    re.compile(
-        rf"\b(?:[Cc]hez|[Rr]ejoignez|[Jj]oin|[Aa]bout|[Àà] propos d(?:e |')|[Aa]t)\s+{_ARTICLE}(?P<name>{_NAME})"
-    ),
-    re.compile(
-        rf"^\W*{_ARTICLE}(?P<name>{_NAME})\s*\((?:\d+ )?(?:people|personnes|salariés|employees|lits|beds|places)",
-        re.MULTILINE,
-    ),
-)
-_NOT_A_NAME = re.compile(
-    r"^(?:nous|vous|we|you|il|elle|on|ce|cette|le|la|les|the|this|our|notre|votre|poste|vos|your|cdi|cdd"
-    r"|mission|missions|profil|conditions|us|lieu|who|he|she|it|they|experience|formation|start|permanent"
-    r"|prise|urgent|hello|bonjour|salaire|\d+)$"
-)
-
-
-#: "L'allemand est un plus": an elided article before a common word opens a sentence, not a name.
-_ELIDED = re.compile(r"[LD][’'][a-zà-ÿ]")
-
 
 def title_of(text: str, clauses: Sequence[Clause], *, lexicon: Lexicon) -> str:
     """Return the title of the post: the first line if it is one, else the trade the advert says it looks for."""
@@ -86,22 +51,6 @@ def trade_of(title: str, clauses: Sequence[Clause], *, lexicon: Lexicon) -> str 
     return None
 
 
-def employer_of(text: str, *, title: str) -> str | None:
-    """Return who hires, as the advert names them, None when it does not."""
-    bare = without_marks(text)
-    for pattern in _EMPLOYERS:
-        for match in pattern.finditer(bare):
-            name = re.sub(r"\s{2,}", " ", match["name"]).strip(" .,'’-")
-            if (
-                len(name) > 1
-                and not _ELIDED.match(name)
-                and not _NOT_A_NAME.match(fold(name))
-                and not _is_title(name, title)
-            ):
-                return name
-    return None
-
-
 def _trade_words(text: str, lexicon: Lexicon) -> str | None:
     """Return the first trade a text names, in its own words."""
     trades = (mention for mention in lexicon.find(text) if mention.term.kind is TermKind.TRADE)
@@ -110,11 +59,6 @@ def _trade_words(text: str, lexicon: Lexicon) -> str | None:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _is_title(name: str, title: str) -> bool:
-    """Tell the post from the house: a name that opens the title is what the post is called."""
-    return fold(title).startswith(fold(name))
 
 
 def _reads_as_sentence(line: str, short: str) -> bool:

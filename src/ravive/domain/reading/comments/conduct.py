@@ -48,10 +48,17 @@ def claims(found: Found) -> Iterator[Claim]:
         yield Conduct(evidence=found.span(hit), certain=not found.is_asked(hit))
 
 
+def follows_our_no(found: Found, hit: Hit) -> bool:
+    """Tell whether the words around the hit say that it came after the no: "suite au refus", "when told"."""
+    return any("end.after_no" == other.sign.label for other in found.in_same_sentence(hit, "end.after_no"))
+
+
 def _answers_our_no(found: Found, hit: Hit) -> bool:
     """Tell whether the act is how the person took the no: a reaction, unless it made somebody close the door for ever."""
     insult = any(hit.start <= other.start < hit.end for other in found.all("conduct.insult"))
     if not insult or found.has("firm.no"):
         return False
+    if follows_our_no(found, hit):
+        return True
     earlier = [*found.all("end.told"), *found.all("end.refused"), *found.all("feedback.generic"), *found.all("feedback.argued")]
     return any(other.start < hit.start for other in earlier)

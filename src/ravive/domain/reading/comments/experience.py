@@ -19,6 +19,7 @@ SIGNS = (
     *signs(
         "experience.short",
         rf"(?:@lack)(?:l'|d')?{_EXPERIENCE}{_BARE}",
+        r"(?:@lack)(?:l'|d')?(?:bouteille|heures de vol|anciennete|seniorite|seniority|mileage|flight hours|miles on the clock|recul (?:sur|pro|dans le metier)|metier|kilometres au compteur)",
         rf"(?:@lack)(?:l'|d')?(?:experience|exp|xp) (?:pour|for|sur le poste|professionnelle|pro\b|significative|suffisante|relevant)",
         rf"{_EXPERIENCE} (?:\w+ )?@weak",
         r"(?:experience|exp|xp) (?:trop |un peu |bien |assez )*(?:courte|limitee?|legere|mince|maigre|jeune|recente|faible|insuffisante|short|limited|thin|light)",
@@ -67,6 +68,9 @@ SIGNS = (
     ),
 )
 
+_YEARS_BARE = re.compile(
+    rf"(?<![\w/,.])(?P<low>{NUMBER}) ?(?:ans )?(?:exiges?|demandes?|requis\w*|attendus?|voulus?|required|needed|wanted|expected|minimum|mini\b)"
+)
 _YEARS = re.compile(
     rf"(?<![\w/,.])(?P<low>{NUMBER})(?: ?(?:a|to|-|/|or|ou) ?(?:{NUMBER}))? ?(?P<plus>\+ ?|bonnes |good |petites |full |petits )?"
     r"(?P<unit>ans|an|annees?|years?|yrs?|y\b|mois|months?|mths?)\b(?! (?:plus tot|ago|later|plus tard|de preavis|notice|apres|before))"
@@ -123,10 +127,19 @@ def _years(found: Found, hit: Hit) -> tuple[float | None, float | None]:
             wanted = years if wanted is None else wanted
         elif has is None:
             has = years
-    if wanted is None and has is not None:
-        bare = _BARE_WANTED.search(sentence)
+    if has is not None and hit_says_short_of(hit, has):
+        has = None
+        wanted_bare = _YEARS_BARE.search(sentence)
+        wanted = wanted if wanted_bare is None else read_number(wanted_bare["low"])
+    elif wanted is None and has is not None:
+        bare = _BARE_WANTED.search(sentence) or _YEARS_BARE.search(sentence)
         wanted = None if bare is None else read_number(bare["low"])
     return has, wanted
+
+
+def hit_says_short_of(hit: Hit, years: float) -> bool:
+    """Tell whether the years are the ones missing ("il manque 2 ans"), not the ones the person has."""
+    return re.match(r"(?:\w+ ){0,2}?(?:manqu|lack|short|need)", hit.words) is not None and f"{years:g}" in hit.words
 
 
 def _only(before: str) -> bool:

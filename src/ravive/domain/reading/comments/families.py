@@ -30,7 +30,7 @@ FAMILIES: dict[str, str] = {
     r"pas (?:au (?:niveau|rdv|rendez-vous|top)|suffisant\w*|terrible|top|ok|bon\w*|convain\w+|assez \w+|acquis\w*|demontre\w*|la hauteur|a la hauteur|a niveau|assez|encore la|la|present\w*|fou|folle|fameu\w+|ouf|maitrise\w*|valide\w*|connu\w*)|"
     r"ko|(?:qui )?(?:manqu\w+|pech\w+)|font? defaut|en[- ]dessous|en deca|below\b|weak\w*|poor|lacking|missing|absent|"
     r"not (?:good|strong|there|enough|up to\w*|at the level|great|sufficient|convinc\w+|quite there|solid)|(?:isn't|wasn't|aren't|not) (?:good|strong|there|enough|up to|great|sufficient|quite)\w*|"
-    r"patchy|shaky|rusty|basic|limited|thin|low|light|non[- ](?:valide|acquis|maitris|connu)\w*|problemati\w+|"
+    r"patchy|shaky|rusty|basic|limited|thin|low|light|compliqu\w+|laborieu\w+|difficile\w*|confuse?s?|hesitant\w*|brouillon\w*|penible\w*|tatonn\w+|decevant\w*|disappointing|sketchy|wobbly|so-so|iffy|non[- ](?:valide|acquis|maitris|connu)\w*|problemati\w+|"
     r"let (?:him|her|them) down|failed|fails|falls short|fell short|needs work|needs improv\w+|n'y est pas|pas la|ratee?s?|echoue\w*|catastroph\w+|calamiteu\w+|desastreu\w+|lamentable\w*|terrible|dire|awful|redhibitoire|bloquant\w*|laisse a desirer|trop bas)",
     "want": r"(?:on |nous |ils |elle |il |le |la |les |client |manager |chef |il |we |they |she |he |client |team )?(?:en )?"
     r"(?:veu\w+|voul\w+|voudrai\w+|cherch\w+|recherch\w+|demand\w+|exig\w+|souhait\w+|attend\w*|impos\w+|prefer\w*|prefere\w*|faut|fallait|faudrait|need\w*|want\w*|requir\w+|ask\w*|look\w* for|expect\w*|insist\w* on|after|is after|are after|miser? sur|vise\w*|minimum|mini|requis\w*|au moins|at least)",

@@ -58,7 +58,7 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:je|j'|on|nous|i|we|they|manager|client|chef) ?(?:le |la |l'|les |had |was |were |avai\w+ |etai\w+ |m'|nous )?(?:pensai\w+|craignai\w+|croyai\w+|imaginai\w+|redoutai\w+|m'attendai\w+|avai\w+ peur|"
         r"thought|feared|worried|expected|assumed|was afraid|was worried|half expected)[^\n;:]{0,90}",
         r"(?:contrairement a|a l'inverse de|a la difference de|unlike|contrary to|as opposed to|au contraire de|rather unlike)[^\n,;:()]{0,70}",
-        r"(?:on|ils|elle|il) (?:le|la|l')? ?(?:disai\w+|annoncai\w+|presentai\w+|decrivai\w+|donnai\w+) (?:comme )?[^\n;:,]{0,60}",
+        r"(?:on|ils|elle|il) (?:nous |me |m')?(?:le |la |l')?(?:avai\w+ |a )?(?:decrit\w*|vendu\w*|annonce\w*|presente\w*|dit) (?:comme |que |pour |qu')?[^\n;:,]{0,60}|(?:on|ils|elle|il) (?:le|la|l')? ?(?:disai\w+|annoncai\w+|presentai\w+|decrivai\w+|donnai\w+) (?:comme )?[^\n;:,]{0,60}",
         r"(?:nothing|rien|pas un mot|no word) (?:against|contre)[^\n,;:]{0,40}",
         r"(?:not|pas|ni|never|neither|isn't|wasn't) (?:a |the |an |une? |le |la )?(?:\w+ ){0,2}(?:problem|issue|probleme|souci|pb)",
     ),

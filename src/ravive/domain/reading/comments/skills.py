@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ravive.domain.kernel.claims import Claim, MissingSkill
 from ravive.domain.reading.comments.families import FAMILIES
@@ -37,12 +38,13 @@ SIGNS = (
         rf"{_VERBS_NOT_KNOWING} (?:le |la |les |l'|un |du |rien |)(?=\w)",
         r"(?:doesn't|does not|didn't|did not|don't|can't|cannot|doesnt|dont) (?:really |actually |yet )?(?:know|use|master|do|understand)(?: how to use| how to| enough| much| any| the| about)*",
         r"ne sai\w+ (?:pas|plus|ni|toujours pas)(?: vraiment| encore| bien| du tout)?|n'a pas su|n'a su ni|n'a jamais su|incapable (?:de |d')|unable to|not able to|can't|cannot|couldn't|could not",
-        r"(?:weak|poor|light|thin|shaky|rusty|not strong|not great|not good|struggl\w+|hopeless|useless|lost|too basic|behind|below par|not confident|no good|too weak|too light|a bit weak) (?:on|in|at|with|when it comes to)",
-        r"(?:faibles?|leger|legere|limite|justes?|fragiles?|perdue?|insuffisante?|nulle?|mauvaise?|trop short|a la peine|en difficulte|a la ramasse|pas (?:au niveau|a l'aise|bon|bonne|au point|solide|forme\w*|calee?)|rouillee?|galere|patine|seche|cale|bloque|depassee?) (?:en|sur|a la|au|aux|avec|cote|sur la|en matiere de)",
+        r"(?:weak|poor|light|thin|shaky|rusty|not strong|not great|not good|struggl\w+|hopeless|useless|lost|too (?:basic|theoretical|slow|light|thin|weak|superficial|generalist)|(?:very |quite |a bit |painfully )?slow|superficial|vague|behind|below par|not confident|no good|too weak|too light|a bit weak) (?:on|in|at|with|when it comes to)",
+        r"(?:faibles?|leger|legere|limite|justes?|fragiles?|perdue?|insuffisante?|nulle?|mauvaise?|trop short|a la peine|en difficulte|a la ramasse|pas (?:au niveau|a l'aise|bon|bonne|au point|solide|forme\w*|calee?)|rouillee?|galere|patine|seche|cale|bloque|depassee?|trop (?:theorique|lente?|scolaire|superficielle?|juste|generaliste)|lente?|superficielle?|theorique|vague) (?:en|sur|a la|au|aux|avec|cote|sur la|en matiere de)",
         r"lacunes? (?:en|de|sur|cote|au niveau)|lacunes? \w+ (?:en|sur)|gaps? (?:in|on|around|with)|deficit (?:de|d'|en|sur)|carences? (?:en|de|sur)",
         r"(?:non|pas|not|never|untrained|jamais) (?:encore )?(?:forme\w*|trained|initie\w*|brought up|up to speed|certified|habitue\w*|rode\w*|used) (?:a |a la |a l'|au |aux |sur |en |in |on |to |with )",
         r"(?:ignore|meconnait|decouvre|decouvrait|discovering|would have to learn|devrait apprendre|il faudrait (?:le |la |l')?former (?:a|au|sur|en)|to be trained (?:on|in)|a former (?:a|sur|en|au)|reste a former (?:a|sur|en|au))",
         r"niveau (?:en |de |d'|sur )?(?=\w+(?: \w+)? (?:trop |est |reste |un peu |tres )?(?:insuffisant|faible|juste|leger|limite|bas|moyen|pas))",
+        r"(?:rien|nothing|zero|que dalle|nada|neant|nul) (?:en|in|on|sur|cote|dans|about|of)(?= (?!particulier|commun|common|contre|fond|paper|place|hand|tout|cours|the (?:pipeline|diary)|note|special|lui|elle|him|her|us|nous|vue|suspens|stock|general))",
         r"(?:only|que|seulement|uniquement|just|que du|que de la|que de l') (?:ever )?(?:(?:a |has )?(?:done|used|knows|fait|connait|utilise) )",
     ),
     *signs(
@@ -84,10 +86,26 @@ SIGNS = (
 )
 
 _GOOD_MARK = 3.5
+#: Nobody lacks a team, but one may never have run one.
+_RUN_BY_PEOPLE = frozenset("equipe equipes team teams projet projets project projects client clients budget budgets service site chantier".split())
+_NEVER_DID = re.compile(r"(?:n'a |has |had |he's |she's |lui |elle |il )?(?:jamais|never|pas|n'a jamais|hasn't|n't)")
 _VERB_ONLY = re.compile(r"(?:incapable|unable|not able|can't|cannot|couldn't|could not|ne sai\w+|n'a (?:pas|jamais) su|n'a su)")
 _SPLIT = re.compile(r" (?:et|ni|ou|and|or|nor) (?:de |d'|du |en |le |la |l')?| ?[/+&] ?")
 _LEADING = re.compile(r"^(?:r[ée]sultats?|notes?|niveau|score|test|[ée]val\w*|tech\w*|results?|level|mark|et|and) (?:en |de |in |on |au |d')?", re.IGNORECASE)
 _CAPITAL = re.compile(r"[A-Z]")
+
+
+_MARK = re.compile(r"(?<![\d/])([0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5(?![\d/])")
+
+
+def _with_level(found: Found, claim: MissingSkill, start: int) -> MissingSkill:
+    """Return the claim with the mark out of 5 that its sentence gives, when there is just one."""
+    first, last = found.comment.sentence(start)
+    marks = _MARK.findall(found.comment.body[first:last])
+    if claim.level is not None or len(marks) != 1:
+        return claim
+    mark = float(marks[0].replace(",", "."))
+    return replace(claim, level=int(mark) if mark.is_integer() else mark)
 
 
 def claims(found: Found) -> Iterator[Claim]:
@@ -96,13 +114,13 @@ def claims(found: Found) -> Iterator[Claim]:
     for claim, bounds in (*_marks(found), *_weak_tools(found), *_lacks(found), *_tests(found)):
         if all(bounds[1] <= start or end <= bounds[0] for start, end in seen):
             seen.append(bounds)
-            yield claim
+            yield _with_level(found, claim, bounds[0])
     if not seen:
         for hit in found.standing("skill.general")[:1]:
             yield MissingSkill(evidence=found.span(hit), certain=False)
 
 
-def _marks(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+def _marks(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
     for hit in found.standing("skill.mark"):
         mark = float(hit.match["mark"].replace(",", "."))
         if mark >= _GOOD_MARK or hit.match["skill"] in ("un", "une", "veut", "wants", "needs"):
@@ -112,20 +130,20 @@ def _marks(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
         yield MissingSkill(skill=skill, level=level, evidence=found.span(hit)), (hit.start, hit.end)
 
 
-def _weak_tools(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+def _weak_tools(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
     for hit in found.standing("skill.weak_tool"):
         skill = found.written(*hit.match.span("skill"))
         yield MissingSkill(skill=skill, evidence=found.span(hit)), (hit.start, hit.end)
 
 
-def _tests(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+def _tests(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
     for hit in found.standing("skill.test"):
         group = "skill2" if hit.match.groupdict().get("skill2") else "skill"
         skill = found.written(*hit.match.span(group)).strip() or None
         yield MissingSkill(skill=skill, evidence=found.span(hit)), (hit.start, hit.end)
 
 
-def _lacks(found: Found) -> Iterator[tuple[Claim, tuple[int, int]]]:
+def _lacks(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
     for label in ("skill.lack", "skill.marked_practice", "skill.without"):
         for hit in found.standing(label):
             bounds = _skill_after(found, hit)
@@ -152,6 +170,8 @@ def _skill_after(found: Found, hit: Hit) -> tuple[int, int] | None:
     if bounds is None or body[bounds[0] : bounds[1]].isdigit():
         return None
     first_word = head(body, bounds)
+    if first_word in _RUN_BY_PEOPLE and _NEVER_DID.match(hit.words):
+        return bounds
     return None if first_word in NOT_SKILLS or first_word.isdigit() or len(first_word) < 2 and not _is_letter_tool(found, bounds) else bounds
 
 
