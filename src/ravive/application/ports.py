@@ -6,7 +6,7 @@ This is the only seam between the application and the connectors: neither import
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -45,6 +45,8 @@ class Ports:
     load_taxonomy: Callable[[Sequence[Path]], int]
     typeset: Typeset
     now: Callable[[], datetime]
+    #: The day it is for the people who use this installation.
+    today: Callable[[], date]
 
 
 _installed: list[Ports] = []

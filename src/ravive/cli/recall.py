@@ -44,7 +44,7 @@ def recall(
     """Say whom to call back for an opening, why now, and how."""
     language = language or preferred_language()
     try:
-        found = _recall(pools, opening, changes, on=(as_of or ports().now()).date())
+        found = _recall(pools, opening, changes, on=as_of.date() if as_of else ports().today())
     except RaviveError as error:
         click.echo(explain(error, language), err=True)
         sys.exit(2)

@@ -14,7 +14,7 @@ from pathlib import Path
 from ravive.application.ports import Ports
 from ravive.domain.kernel.tables import Workbook
 from ravive.domain.lexicon import Lexicon
-from ravive.project.clock import now
+from ravive.project.clock import now, today
 
 
 def data_dir() -> Path:
@@ -30,6 +30,7 @@ def build_ports() -> Ports:
         load_taxonomy=_load_taxonomy,
         typeset=_typeset,
         now=now,
+        today=today,
     )
 
 

@@ -34,7 +34,10 @@ class MemberMiddleware:
             return self.get_response(request)
         with translation.override(member.actor.language):
             request.LANGUAGE_CODE = member.actor.language
-            return self.get_response(request)
+            response = self.get_response(request)
+        # What was shown about people must not come back with the Back button once its reader has signed out.
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Turn what a door refuses into a page; "not yours" and "not there" look the same. The rest goes its way."""

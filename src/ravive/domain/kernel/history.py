@@ -47,14 +47,6 @@ class ChannelHabit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SensitiveMention:
-    """A protected ground that somebody wrote down: shown as unlawful, never used, never repeated."""
-
-    ground: Ground
-    evidence: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Ending:
     """
     How one application ended: the no, its claims, how it was told and how it was taken.

@@ -39,6 +39,7 @@ class Lexicon:
         self._by_id: dict[str, Term] = {}
         self._waiting: dict[str, list[tuple[str, Term]]] = {}
         self._exact: dict[tuple[str, ...], list[tuple[str, Term]]] = {}
+        self._exact_firsts: set[str] = set()
         self._names: dict[str, _Names] = {}
         self._longest: dict[str, int] = {}
         for term in terms:
@@ -118,6 +119,7 @@ class Lexicon:
         words = words_of(fold(name))
         if words:
             stems = tuple(word.stem for word in words)
+            self._exact_firsts.add(stems[0])
             self._exact.setdefault(stems, []).append((name[words[0].start : words[-1].end], term))
 
     def _owner(self, term: Term | None) -> Term | None:
@@ -142,6 +144,8 @@ class Lexicon:
     def _longest_at(self, words: Sequence[Word], index: int, *, text: str, folded: str) -> tuple[Term | None, int]:
         """Return the term with the longest name that starts at a word, and how many words it takes (1 when none)."""
         names = self._names_from(words[index].stem)
+        if not names and words[index].stem not in self._exact_firsts:
+            return None, 1
         reach = _reach(words, index, folded=folded, at_most=max(self._longest[words[index].stem], 3))
         for length in range(reach, 0, -1):
             stems = tuple(word.stem for word in words[index : index + length])

@@ -31,6 +31,13 @@ CONTRACTS = frozenset(
     {Condition.PERMANENT, Condition.FIXED_TERM, Condition.TEMPORARY, Condition.FREELANCE, Condition.APPRENTICESHIP}
 )
 
+#: Days at home, on site or a month are no working time.
+_NOT_OF_HOME = (
+    r"(?! (?:a (?:week |month )?(?:on[- ]site|month|from home|at home|in the office|in \w+ office|remote)|par mois|per month|on[- ]site"
+    r"|(?:par semaine |a week )?(?:sur site|sur place|de teletravail|en teletravail|a distance|of remote|remote|from home"
+    r"|at home|au bureau|in the office|de presence|en presentiel|chez (?:elle|lui|soi|vous))|off\b|de conges?|of leave))"
+)
+
 _PATTERNS: Mapping[Condition, re.Pattern[str]] = {
     Condition.NIGHTS: re.compile(r"\bnuits?\b|\bnights?\b|\bnocturnes?\b|\b3\s?x\s?8\b|\b5\s?x\s?8\b|\bovernights?\b"),
     Condition.WEEKENDS: re.compile(r"\bweek[- ]?ends?\b|\bsamedis?\b|\bdimanches?\b|\bsaturdays?\b|\bsundays?\b"),
@@ -42,8 +49,8 @@ _PATTERNS: Mapping[Condition, re.Pattern[str]] = {
     ),
     Condition.PART_TIME: re.compile(
         r"\btemps[- ]partiel|\bmi[- ]temps\b|\bpart[- ]?time\b|\bhalf[- ]time\b|\b[2-9]0\s?%|\b4/5\b"
-        r"|\b[1-4] ?(?:j(?:ours?)?|days)\b|\b(?:1\d|2\d|30)\s?h(?:eures)?\b"
-        r"|\b(?:two|three|four|deux|trois|quatre) (?:days|jours)\b"
+        rf"|\b[1-4] ?(?:j(?:ours?)?|days)\b{_NOT_OF_HOME}|\b(?:1\d|2\d|30)\s?h(?:eures)?\b"
+        rf"|\b(?:two|three|four|deux|trois|quatre) (?:days|jours)\b{_NOT_OF_HOME}"
     ),
     Condition.FULL_TIME: re.compile(r"\btemps[- ](?:plein|complet)|\bfull[- ]?time\b|\b3[5-9]\s?h(?:eures)?\b"),
     Condition.PERMANENT: re.compile(r"\bcdi\b|\bpermanent\b|\bindefinite|\bduree indeterminee"),

@@ -8,6 +8,7 @@ its contract. All are drawn on `/_components/`.
 from datetime import date
 from typing import Any
 
+from babel.numbers import format_decimal
 from django import template
 from django.http import HttpRequest
 from django.template.context import RequestContext
@@ -83,6 +84,12 @@ def _months(days: int) -> str:
 def _weeks(days: int) -> str:
     n = days // 7
     return ngettext("%(n)s week", "%(n)s weeks", n) % {"n": n}
+
+
+@register.filter
+def signed(value: float) -> str:
+    """Write a weight with its sign, as the language of the page does: `+0,40`."""
+    return format_decimal(value, format="+0.00;-0.00", locale=language_of_page())
 
 
 @register.filter

@@ -16,7 +16,7 @@ _WEEKEND = r"(?:week-?\s?ends?\b|samedis?\b|dimanches?\b|sundays?\b|saturdays?\b
 _ON_CALL = r"(?:astreintes?\b|on[- ]call\b|gardes?\b(?! (?:d'enfants?|champetre)))"
 
 _NO_NIGHT = re.compile(
-    rf"\b{_NO}\b{_NEAR}{_NIGHT}|{_NIGHT}\s*(?:sont |est |is |are |have |has |been )*(?:termine"
+    rf"\b{_NO}\b{_NEAR}{_NIGHT}|{_NIGHT}\s*(?:round |rota |shift |tour )?(?:sont |est |is |are |was |were |have |has |been )*(?:termine"
     r"|supprime|arrete|finie|stopped|ended|dropped)|hors nuits?"
     r"|\bde jour uniquement|(?:horaires?|poste|travail|equipe|uniquement) (?:de |en )?(?:jour(?:nee)?)\b"
     r"|en journee\b|horaires? (?:de bureau|administratifs?|reguliers?)"
@@ -65,8 +65,8 @@ _YES_ON_CALL = re.compile(_ON_CALL)
 
 _SHIFTS = (
     (re.compile(r"\b([2345]) ?[x*] ?(?:8|7)\b"), r"\1x8"),
-    (re.compile(r"\b(?:two|2)[- ]shift"), "2x8"),
-    (re.compile(r"\b(?:three|3)[- ]shift"), "3x8"),
+    (re.compile(r"\b(?:two|2)[- ]shifts?"), "2x8"),
+    (re.compile(r"\b(?:three|3)[- ]shifts?"), "3x8"),
     (re.compile(r"\bdeux[- ]huit\b"), "2x8"),
     (re.compile(r"\btrois[- ]huit\b"), "3x8"),
     (re.compile(r"(?:en |avec )coupures?\b|horaires? coupes?|split shifts?"), "coupures"),
@@ -84,6 +84,21 @@ _SHIFTS = (
         "poste",
     ),
 )
+
+#: What tells, right before hours or right after them, that they are those of before.
+_GONE_BEFORE = re.compile(
+    r"(?:(?:passage|pass(?:e|es|ons|ent|er|ee?s?)|bascul\w*|abandon\w*|switch\w*|mov(?:ed|es|ing)|chang\w*) (?:de|du|des|d'|from)"
+    r"|\b(?:fin|arret|suppression|au lieu|a la place|plutot que|instead|end|rather than) ?(?:de|du|des|d'|of|than)?"
+    r"|\b(?:plus|pas|sans|hors|jamais|non plus|et non|no more|no longer|not|no|without|never)(?: any| de| du| des| en| le| la| les| d')?"
+    r"|\bremplac\w+|\breplac\w+)"
+    r" ?(?:l'|la |le |les |the )?(?:horaires? |travail |postes? |rythme |equipes? )?(?:en |de )?$"
+)
+_GONE_AFTER = re.compile(
+    r" ?(?:,? (?:est|sont|is|are|was|were|c'est|has been|have been|a ete|ont ete) )?(?:desormais |maintenant |now )?"
+    r"(?:termine|fini|supprime|arrete|abandonne|ended|over\b|gone|stopped|dropped|replaced|remplace|avant\b|before\b"
+    r"|auparavant|jusqu'ici|jusque-la|previously)"
+)
+_THREE_SHIFTS = re.compile(r"\b[345] ?[x*] ?8\b")
 
 _PART = re.compile(
     r"temps partiel|mi-temps|part[- ]time|\b(?:[5-9]0|75) ?% (?:possible|accepte)|job ?share|tiers temps"
@@ -107,6 +122,9 @@ _LEAST_FULL_WEEK = 35
 def nights(folded: str) -> bool | None:
     """Say whether nights are worked; two shifts of eight hours leave the night out, three do not."""
     if _NO_NIGHT.search(folded):
+        return False
+    rounds = list(_THREE_SHIFTS.finditer(folded))
+    if rounds and all(_is_gone(folded, match) for match in rounds):
         return False
     if _YES_NIGHT.search(_NOT_WORK_NIGHT.sub(" ", folded)):
         return True
@@ -136,10 +154,16 @@ def on_call(folded: str) -> bool | None:
 def shifts(folded: str) -> str | None:
     """Return the pattern of the hours as a folded code (`2x8`, `coupures`, `journee`, `nuit`, `week-end`, `poste`…)."""
     for pattern, code in _SHIFTS:
-        match = pattern.search(folded)
-        if match:
-            return match.expand(code)
+        kept = next((match for match in pattern.finditer(folded) if not _is_gone(folded, match)), None)
+        if kept is not None:
+            return kept.expand(code)
     return None
+
+
+def _is_gone(folded: str, match: re.Match[str]) -> bool:
+    """Whether hours are named as those of before: "passage de 3x8 à 2x8", "fin du 3x8", "2x8 (et non plus 3x8)"."""
+    before = folded[max(0, match.start() - 40) : match.start()]
+    return _GONE_BEFORE.search(before) is not None or _GONE_AFTER.match(folded, match.end()) is not None
 
 
 def part_time(folded: str) -> bool | None:

@@ -23,6 +23,11 @@ _BARE = 0.7
 _PLURAL = re.compile(r"\b(?:sont|are|seront|were)\b")
 _AS = re.compile(r"experience|en tant que|comme|\bas an?\b|poste de|similaire|pratique|background|metier")
 _PERK = re.compile(r"(?:tickets?|titres?|cheques?)[- ]$")
+#: What a cue without a term may be about instead of the piece before it: "backend band 52-60k, on-call dropped".
+_HOURS = re.compile(
+    r"\bastreintes?\b|\bon[- ]call\b|\bnuits?\b|\bnights?\b|\bweek-?ends?\b|\bdimanches?\b|\bsamedis?\b|\bsundays?\b"
+    r"|\bdeplacements?\b|\btravel|\bcoupures?\b|\b[2-5]x8\b|\bshifts?\b|\bteletravail\b|\bremote\b"
+)
 _STATE_DIPLOMA = re.compile(r"(?i:diplôm|d[’']État)|\b(?:DE|IDE|DEAS|DEI)\b")
 
 
@@ -238,7 +243,8 @@ def _spread(segments: list[_Segment], folded: str) -> list[_Segment]:
         leads = not segment.mentions or segment.cue < segment.mentions[0].start
         is_first = not any(before.mentions for before in spread)
         ahead = segment.mood if leads and segment.mood is not Mood.DROPPED and (is_first or segment.mentions) else None
-        if not segment.mentions and spread and not is_first:
+        about_hours = _HOURS.search(folded, segment.start, segment.end) is not None
+        if not segment.mentions and spread and not is_first and not about_hours:
             _rule_back(spread, segment.mood, only_bare=False, folded=folded)
         elif segment.mood is Mood.DROPPED and _PLURAL.search(folded[segment.start : segment.end]):
             _rule_back(spread, segment.mood, only_bare=True, folded=folded)

@@ -38,7 +38,7 @@ _FOUR_DAYS = re.compile(
 )
 _HOURS_WORD = re.compile(
     r"\bhoraires?\b|\bplannings?\b|\bhours\b|\bschedules?\b|\brosters?\b|\bshifts?\b|\b\d{2} ?h(?:eures?)?\b"
-    r"|fin de journee|coupures?"
+    r"|fin de journee|coupures?|\b[2-5] ?x ?8\b"
 )
 _NO_SPLIT = re.compile(
     r"(?:plus de|sans|fin des|no more|no) (?:coupures?|split shifts?)|(?:service|journee|horaires?) continus?"

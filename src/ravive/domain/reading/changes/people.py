@@ -22,10 +22,11 @@ _ROLE = (
 )
 
 _LEFT_AFTER = re.compile(
-    rf"{_WHO}\s+(?i:est partie?|a quitt[ée]|quitte|s['’]en va|part (?:à|en|fin|le)|nous quitte|n['’]est plus"
+    rf"{_WHO}\s+(?i:est partie?|a quitt[ée]|quitte|s['’]en va|part (?:à|en|fin|le)|nous quitte|n['’]est plus(?! (?:\w+ )?(?:utilis|demand|exig|requis|oblig|n[ée]cess|employ|impos|indisp|propos|enseign|possible"
+    r"|au programme|une?\b|indispensable))|a (?:re)?vendu|a c[ée]d[ée]"
     r"|a d[ée]missionn[ée]|a pris sa retraite|est [àa] la retraite|has left|have left|left\b|leaves\b"
     r"|is leaving|is gone|has gone|retired|has retired|is retiring|resigned|has resigned|moved on|stepped down"
-    r"|steps down|no longer)"
+    r"|steps down|sold (?:the|up)|no longer(?! (?:\w+ )?(?:need|requir|ask|us|necess|mandat|compuls|part\b|an?\b|possib|taught)))"
 )
 _LEFT_BEFORE = re.compile(
     r"(?i:d[ée]part (?:en retraite |à la retraite )?(?:de |d['’]|du |des )|departure of |farewell to "
@@ -144,4 +145,5 @@ def _name_after(statement: str, start: int) -> str | None:
 def _tidy(name: str) -> str | None:
     """Return the name without a title of courtesy; None for a word that merely opens the sentence."""
     bare = _TITLES.sub("", name).strip(" ,")
-    return None if not bare or fold(bare.split()[0]) in _NOT_A_NAME else bare
+    # One letter alone is a category ("permis C"), not the initial of a name, which bears its point.
+    return None if len(bare) <= 1 or fold(bare.split()[0]) in _NOT_A_NAME else bare

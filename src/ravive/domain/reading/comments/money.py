@@ -38,6 +38,8 @@ _PAY = (
 )
 
 SIGNS = (
+    *signs("money.paid", r"budget|max|maxi|maximum|enveloppe|grille|plafon\w+|bareme|tops?(?: out)?|cap|capped|offered|on (?:a|est|paie|paye|propose|offre|peut|va)|we (?:pay|can|offer|have|do)|role|poste|nous|range|band|scale|fourchette|limit|ceiling|notre|our|prevus?|client|post"),
+    *signs("money.asked", r"demand\w*|veut|voulait|souhait\w*|esper\w*|pretentions?|attend\w*|expect\w*|wants?|wanted|ask\w*|after|looking for|minimum|vis\w+|exig\w*|reclam\w*|hoping|salaire|requested|needs|hopes|moins|less"),
     *signs(
         "money.gap",
         # what was asked against what is paid
@@ -89,11 +91,17 @@ class _Amount:
     usable: bool
     monthly: bool
 
+    @property
+    def is_pay(self) -> bool:
+        """Tell whether it can be somebody's pay at all."""
+        return self.low >= 900 or 20 <= self.low <= 400
+
 
 def claims(found: Found) -> Iterator[Claim]:
     """Yield the claim on pay, if expectation and budget did not meet."""
     hits = [hit for hit in found.standing("money.gap") if not _is_another_figure(found, hit)]
     if not hits:
+        yield from _figures_that_do_not_meet(found)
         return
     hit = max(hits, key=lambda each: (each.end - each.start))
     expected, budget = _figures(found, hit)
@@ -109,6 +117,21 @@ def _is_another_figure(found: Found, hit: Hit) -> bool:
     first, last = found.sentence_of(hit)
     sentence = found.comment.body[first:last]
     return _PAY_WORD.search(sentence) is None or not any(amount.usable for amount in _amounts(sentence))
+
+
+def _figures_that_do_not_meet(found: Found) -> Iterator[Claim]:
+    """Yield the claim drawn from a sentence with two amounts, one asked and a lower one paid, however it is put."""
+    for asked in found.standing("money.asked"):
+        if not found.in_same_sentence(asked, "money.paid"):
+            continue
+        first, last = found.sentence_of(asked)
+        amounts = [amount for amount in _amounts(found.comment.body[first:last]) if amount.is_pay]
+        if len(amounts) < 2 or amounts[0].low == amounts[1].low:
+            continue
+        expected, budget = _figures(found, asked)
+        evidence = found.comment.span(first + amounts[0].start, first + amounts[-1].end)
+        yield SalaryGap(expected=expected, budget=budget, evidence=evidence, certain=expected is not None)
+        return
 
 
 def _figures(found: Found, hit: Hit) -> tuple[int | None, int | None]:

@@ -14,6 +14,7 @@ from ravive.domain.reading.comments import (
     experience,
     firmness,
     grounds,
+    hints,
     money,
     place,
     scopes,
@@ -33,7 +34,7 @@ _SCANNER = Scanner(
     (
         *scopes.SIGNS, *skills.SIGNS, *experience.SIGNS, *money.SIGNS, *place.SIGNS, *availability.SIGNS, *terms.SIGNS,
         *tongues.SIGNS, *credentials.SIGNS, *behaviour.SIGNS, *conduct.SIGNS, *withdrawal.SIGNS, *endings.SIGNS,
-        *firmness.SIGNS, *firmness.OPEN_SIGNS, *told.SIGNS, *stage.SIGNS, *grounds.SIGNS,
+        *firmness.SIGNS, *firmness.OPEN_SIGNS, *told.SIGNS, *stage.SIGNS, *grounds.SIGNS, *hints.SIGNS,
     )
 )  # fmt: skip
 
@@ -79,6 +80,8 @@ def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim,
         for claim in read(found):
             if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before):
                 kept.append(claim)
+    if not kept and not protected and _is_refused(found):
+        kept = list(hints.claims(found))
     kept = _without_the_motives_of_a_withdrawal(found, kept)
     return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))
 
@@ -100,6 +103,8 @@ def _is_pretext(found: Found, claim: Claim, protected: list[tuple[int, int]]) ->
         return False
     start, end = claim.evidence
     if any(first <= start and end <= last for first, last in protected):
+        return True
+    if claim.kind is ReasonKind.LOCATION and any(start < last and first < end for first, last in protected):
         return True
     if claim.kind is ReasonKind.CULTURE_FIT and found.comment.places is None:
         first, last = found.comment.sentence(start)
@@ -135,6 +140,10 @@ def _without_the_motives_of_a_withdrawal(found: Found, claims: list[Claim]) -> l
     ]
 
 
+#: Fewer letters than this say nothing: "ok", "—", initials.
+_WORDS_ENOUGH = 8
+
+
 def _acts(claims: Iterable[Claim]) -> list[Span]:
     return [claim.evidence for claim in claims if claim.kind is ReasonKind.CONDUCT and claim.evidence is not None]
 
@@ -150,7 +159,21 @@ def _side(found: Found, claims: Iterable[Claim], sensitive: Collection[Sensitive
         return Side.CANDIDATE
     if found.has("end.died", "feedback.none", "feedback.generic") or firmness.is_firm(found):
         return Side.COMPANY
-    return Side.COMPANY if sensitive and found.has("end.objection") else Side.UNKNOWN
+    return Side.COMPANY if _tells_an_ending(found, sensitive) else Side.UNKNOWN
+
+
+def _tells_an_ending(found: Found, sensitive: Collection[SensitiveMention]) -> bool:
+    """
+    Tell whether a note that gives no reason we know still tells an ending.
+
+    Most notes of a refused person do, in words we may not know; a note that is administrative, pending, pleased, or
+    only keeps the person, does not. A protected ground tells one when somebody objects to it.
+    """
+    if found.has("end.objection", "end.told") and (sensitive or found.has("end.told")):
+        return True
+    if sensitive or found.has("note.pending", "open.call", "open.keep", "firm.lifted"):
+        return False
+    return sum(character.isalpha() for character in found.comment.body) >= _WORDS_ENOUGH
 
 
 def _is_refused(found: Found) -> bool:

@@ -29,12 +29,16 @@ _ANOTHER_DATE = re.compile(
 )
 
 
+#: "In production since December": a date that opens with its own word is no day of a contact.
+_SINCE = re.compile(r"\s*(?:since|depuis|avant|before|until|till|jusqu)\b")
+
+
 def dates_of_each(folded: str, sentence: Sentence, hits: Sequence[Hit]) -> list[list[Day]]:
     """Return the dates of each contact of a sentence, in the order of `hits`; none where a contact bears none."""
     days = [
         day
         for day in days_in(folded, anchor=sentence.anchor, start=sentence.start, end=sentence.end)
-        if not _ANOTHER_DATE.search(folded[sentence.start : day.start])
+        if not (_ANOTHER_DATE.search(folded[sentence.start : day.start]) or _SINCE.match(folded, day.start, day.end))
     ]
     bounds = [sentence.start, *(hit.start for hit in hits[1:]), sentence.end]
     own = [_dates_of(folded, hit, days, start, end) for hit, (start, end) in zip(hits, pairwise(bounds), strict=True)]

@@ -66,8 +66,10 @@ def _touches_of(text: str, folded: str, sentence: Sentence) -> Iterator[Touch]:
 def _hits(folded: str, sentence: Sentence) -> list[Hit]:
     """Return the contacts told in a sentence, in order; where two cues overlap, the one listed first wins."""
     found: list[Hit] = []
+    # The blanks before a sentence belong to it here: many cues look for the mark that stands before them.
+    start = len(folded[: sentence.start].rstrip(" "))
     for cue in CUES:
-        for match in cue.pattern.finditer(folded, sentence.start, sentence.end):
+        for match in cue.pattern.finditer(folded, start, sentence.end):
             if not any(match.start() < hit.end and hit.start < match.end() for hit in found):
                 blank = len(match[0]) - len(match[0].lstrip())
                 found.append(Hit(cue, match.start() + blank, match.end()))

@@ -18,8 +18,8 @@ _UNTOLD: tuple[Cue, ...] = (
     ),
     cue(Way.MESSAGE, rf"\b{MAIL} (?:du|of|on) (?=\d)", Channel.EMAIL),
     cue(Way.MESSAGE, rf"\b{TEXT} (?:du|of|on) (?=\d)", Channel.SMS),
-    cue(Way.MESSAGE, rf"(?:^|(?<=[.;:,/\n-]))\s*{MAIL}\s*:(?!\s*\S+@)", Channel.EMAIL),
-    cue(Way.MESSAGE, rf"(?:^|(?<=[.;:,/\n-]))\s*{TEXT}\s*:(?!\s*[+\d])", Channel.SMS),
+    cue(Way.MESSAGE, rf"(?:^|(?<=[\d.;:,/\n-]))\s*{MAIL}\s*:(?!\s*\S+@)", Channel.EMAIL),
+    cue(Way.MESSAGE, rf"(?:^|(?<=[\d.;:,/\n-]))\s*{TEXT}\s*:(?!\s*[+\d])", Channel.SMS),
 )
 
 #: What they did is looked for before what we did: it is what counts as contact.

@@ -11,11 +11,11 @@ _WHO = r"(?:elle|il|le candidat|la candidate|candidate?|l'interessee?)"
 THEIRS: tuple[Cue, ...] = (
     cue(
         Way.THEIRS,
-        r"(?:^|(?<=[,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?ecrit\b(?! toujours| jamais| rarement)",
+        r"(?:^|(?<=[\d,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?ecrit\b(?! toujours| jamais| rarement)",
         Channel.EMAIL,
     ),
-    cue(Way.THEIRS, r"(?:^|(?<=[,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?appelle\b(?! toujours| jamais)", Channel.PHONE),
-    cue(Way.THEIRS, r"(?:^|(?<=[,;:.(/\n-]))\s*(?:nous |me )(?:re)?(?:contacte|lance|sollicite)\b(?! toujours| jamais)"),
+    cue(Way.THEIRS, r"(?:^|(?<=[\d,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?appelle\b(?! toujours| jamais)", Channel.PHONE),
+    cue(Way.THEIRS, r"(?:^|(?<=[\d,;:.(/\n-]))\s*(?:nous |me )(?:re)?(?:contacte|lance|sollicite)\b(?! toujours| jamais)"),
     cue(
         Way.THEIRS,
         r"\b(?:m'|nous |me l')a (?:aussi |bien |re)?(?:envoye|renvoye|ecrit|adresse|fait parvenir"
