@@ -2,10 +2,15 @@
 
 import sys
 
-from bench import import_rows, rank_pool, read_prose
+from bench import import_rows, load_lexicon, rank_pool, read_prose
 from bench.table import print_table
 
-BENCHMARKS = {"read": read_prose.measure, "import": import_rows.measure, "rank": rank_pool.measure}
+BENCHMARKS = {
+    "lexicon": load_lexicon.measure,
+    "read": read_prose.measure,
+    "import": import_rows.measure,
+    "rank": rank_pool.measure,
+}
 
 
 def main(names: list[str]) -> None:

@@ -16,6 +16,7 @@ from django.db import connection
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
 
 _WRITES = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 # What Django itself keeps about a visit is no data of ours.
@@ -25,6 +26,11 @@ _INLINE = re.compile(
     r"<script(?![^>]*\b(?:src=|type=[\"']application/json))[^>]*>|<style\b|\sstyle=[\"']|\son[a-z]+=[\"']",
     re.IGNORECASE,
 )
+
+
+# Speed is measured in bench/, never by a test: a busy machine makes no property false.
+hypothesis_settings.register_profile("ravive", deadline=None)
+hypothesis_settings.load_profile("ravive")
 
 
 def pytest_configure() -> None:

@@ -1,5 +1,4 @@
 import gzip
-import time
 from pathlib import Path
 
 import pytest
@@ -131,15 +130,12 @@ def test_a_damaged_store_says_so(tmp_path):
 
 @pytest.mark.skipif(not ESCO.exists(), reason="the ESCO tables are not beside this checkout")
 def test_the_real_esco_tables_load_beside_ours_and_know_a_trade_we_do_not():
-    start = time.perf_counter()
     terms = load_esco(sorted(ESCO.glob("esco_*.tsv.gz")))
     lexicon = Lexicon((*load_builtin(), *terms))
-    seconds = time.perf_counter() - start
     assert len(terms) > 15_000
     assert lexicon.resolve("infirmier").id == "trade:infirmier"
     assert lexicon.resolve("technical director").id.startswith("trade:esco-")
     assert lexicon.find("nous cherchons un directeur technique de scène")
-    assert seconds < 8, "a loaded machine may take longer than the goal of 2 s, never this long"
 
 
 @pytest.mark.skipif(not ESCO.exists(), reason="the ESCO tables are not beside this checkout")

@@ -61,7 +61,7 @@ def _ordinary(willing: frozenset[Channel], bond: Bond) -> frozenset[Channel]:
 
 
 def _told_us_better(person: Person, willing: frozenset[Channel]) -> bool:
-    """Whether they said how they are best reached, and it is not the phone: the post being ours changes nothing to it."""
+    """Whether they said how they are best reached, and it is not the phone: our post changes nothing to it."""
     liked = {habit.channel for habit in person.habits if habit.works} & willing
     return bool(liked) and Channel.PHONE not in liked
 

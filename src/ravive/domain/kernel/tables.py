@@ -12,8 +12,8 @@ class Cell:
     """
     One cell: its value, the comment pinned to it, its colours and where its link leads.
 
-    `colour` is the fill as `#rrggbb`, None when the cell has no fill or a white one; `ink` the colour of the letters, None
-    when they are black. `error` is a spreadsheet error such as `#REF!`; the value is then None.
+    `colour` is the fill as `#rrggbb`, None when the cell has no fill or a white one; `ink` the colour of the letters,
+    None when they are black. `error` is a spreadsheet error such as `#REF!`; the value is then None.
     """
 
     value: CellValue = None

@@ -6,4 +6,13 @@ from ravive.domain.refusals.company import trades_of
 from ravive.domain.refusals.terms import Terms, terms_of
 from ravive.domain.refusals.wishes import contrary_wishes, contrary_words
 
-__all__ = ["Known", "Terms", "check_claim", "contrary_wishes", "contrary_words", "is_their_word", "terms_of", "trades_of"]
+__all__ = [
+    "Known",
+    "Terms",
+    "check_claim",
+    "contrary_wishes",
+    "contrary_words",
+    "is_their_word",
+    "terms_of",
+    "trades_of",
+]

@@ -33,9 +33,12 @@ CONTRACTS = frozenset(
 
 #: Days at home, on site or a month are no working time.
 _NOT_OF_HOME = (
-    r"(?! (?:a (?:week |month )?(?:on[- ]site|month|from home|at home|in the office|in \w+ office|remote)|par mois|per month|on[- ]site"
-    r"|(?:par semaine |a week )?(?:sur site|sur place|de teletravail|en teletravail|a distance|of remote|remote|from home"
-    r"|at home|au bureau|in the office|de presence|en presentiel|chez (?:elle|lui|soi|vous))|off\b|de conges?|of leave))"
+    r"(?! (?:a (?:week |month )?(?:on[- ]site|month|from home|at home|in the office|in \w+ office|remote)"
+    r"|par mois|per month|on[- ]site"
+    r"|(?:par semaine |a week )?(?:sur site|sur place|de teletravail|en teletravail|a distance|of remote"
+    r"|remote|from home"
+    r"|at home|au bureau|in the office|de presence|en presentiel|chez (?:elle|lui|soi|vous))|off\b|de conges?"
+    r"|of leave))"
 )
 
 _PATTERNS: Mapping[Condition, re.Pattern[str]] = {

@@ -12,10 +12,11 @@ from ravive.domain.refusals.verdicts import stands
 
 _MOST_WORDS = 4
 #: Words for any work at all: they tell nothing of which.
-_ANY_WORK = frozenset(
-    "poste postes job jobs role roles post posts position positions travail mission missions emploi faire entendre parler"
-    " vrai autre chose something else work working the our company contact appel mail nouvelle nouvelles".split()
-)
+_ANY_WORK_WORDS = """
+    poste postes job jobs role roles post posts position positions travail mission missions emploi faire entendre parler
+    vrai autre chose something else work working the our company contact appel mail nouvelle nouvelles
+"""
+_ANY_WORK = frozenset(_ANY_WORK_WORDS.split())
 _DATED_OR_PAID = re.compile(
     r"\d|€|\bk\b|\bplus\b|\bapres\b|\bavant\b|\bpartir\b|\bafter\b|\bbefore\b|\bfrom\b|\bmatin|\bsoir|\bmorning|\bevening"
     r"|\bmercredi|\bwednesday|\bproche|\bpres de|\bnear\b|\bclose"
@@ -72,7 +73,9 @@ def _against(folded: str, wanted: re.Match[str] | None, case: Case) -> Verdict |
 
 def _is_work(what: str) -> bool:
     """Whether some words name a kind of work: hours, contracts, days at home and pay are checked for themselves."""
-    return bool(_words(what)) and not (named_in(what) or is_about_remote(fold(what)) or _DATED_OR_PAID.search(fold(what)))
+    return bool(_words(what)) and not (
+        named_in(what) or is_about_remote(fold(what)) or _DATED_OR_PAID.search(fold(what))
+    )
 
 
 def _words(what: str) -> frozenset[str]:

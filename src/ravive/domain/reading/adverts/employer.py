@@ -5,7 +5,10 @@ import re
 from ravive.domain.lexicon import fold
 from ravive.domain.reading.adverts.plain import without_marks
 
-_NAME = r"[A-ZÀ-Ý0-9][\w&.'’+-]*(?:[ ](?:(?:de|du|des|la|le|les|et|of|and|the|d['’]|l['’])\s?)*[A-ZÀ-Ý0-9&][\w&.'’+-]*){0,6}"
+_NAME = (
+    r"[A-ZÀ-Ý0-9][\w&.'’+-]*"
+    r"(?:[ ](?:(?:de|du|des|la|le|les|et|of|and|the|d['’]|l['’])\s?)*[A-ZÀ-Ý0-9&][\w&.'’+-]*){0,6}"
+)
 #: The article before a name, and the words in small letters that say what sort of house it is.
 _SORT = r"(?:[a-zà-ÿ][\w-]*(?: (?:de |du |des |d['’])?|[’'] ?)){0,3}?"
 _ARTICLE = (
@@ -15,7 +18,8 @@ _ARTICLE = (
 _OPENS = r"(?:^\W*|[.\n!:]\s*)"
 _HIRES = (
     r"(?:recrut(?:e|ent|ons)|recherch(?:e|ent)|cherch(?:e|ent)|embauch(?:e|ent)|recruits?"
-    r"|(?:is|are) (?:hiring|looking|seeking|recruiting|a|an|the)|seeks?|est (?:un|une|le|la)|needs?|sells?|makes?|builds?"
+    r"|(?:is|are) (?:hiring|looking|seeking|recruiting|a|an|the)|seeks?|est (?:un|une|le|la)|needs?|sells?"
+    r"|makes?|builds?"
     r"|helps?|runs?|moves?|provides?|conçoit|fabrique|développe|accompagne|vend|propose|gère|accueille|has|wants?)\b"
 )
 _HEADCOUNT = (
@@ -41,7 +45,9 @@ _EMPLOYERS = (
         rf"(?:\([^)\n]{{0,40}}?|,[^.\n]{{0,60}}?)\b{_HEADCOUNT}",
         re.MULTILINE,
     ),
-    re.compile(rf"\b(?:[Nn]ous sommes|[Ww]e are|[Ww]e're)\s+(?:l[ae]s?\s|the\s|an?\s|une?\s|l[’'] ?)?{_SORT}(?P<name>{_NAME})"),
+    re.compile(
+        rf"\b(?:[Nn]ous sommes|[Ww]e are|[Ww]e're)\s+(?:l[ae]s?\s|the\s|an?\s|une?\s|l[’'] ?)?{_SORT}(?P<name>{_NAME})"
+    ),
     re.compile(
         rf"\b(?:[Cc]hez|[Rr]ejoignez|[Jj]oin|[Aa]bout|[Àà] propos d(?:e |['’])|[Aa]t)\s+(?:l[ae]s?\s|the\s|l[’'] ?)?"
         rf"{_ARTICLE}(?P<name>{_NAME})"

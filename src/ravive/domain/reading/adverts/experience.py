@@ -26,7 +26,8 @@ _YEARS = re.compile(
 _EXPERIENCE = re.compile(
     r"experience|\bexp\b|pratique|anciennete|similaire|dans (?:le|un) (?:metier|poste|domaine)|en tant que|comme |"
     r"\bas an? |track record|\bpqe\b|post-?registration|post-?qualif|background|practice"
-    r"|in a similar|minimum|au moins|at least|or more|exige|requis|de metier|suffi|\benough\b|demand|\basked\b|\brequired\b"
+    r"|in a similar|minimum|au moins|at least|or more|exige|requis|de metier|suffi|\benough\b|demand"
+    r"|\basked\b|\brequired\b"
 )
 #: Years that are not asked of anybody: the age of a firm, the length of a contract, what somebody else has.
 _NOT_ASKED = re.compile(

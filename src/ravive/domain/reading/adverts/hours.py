@@ -16,7 +16,8 @@ _WEEKEND = r"(?:week-?\s?ends?\b|samedis?\b|dimanches?\b|sundays?\b|saturdays?\b
 _ON_CALL = r"(?:astreintes?\b|on[- ]call\b|gardes?\b(?! (?:d'enfants?|champetre)))"
 
 _NO_NIGHT = re.compile(
-    rf"\b{_NO}\b{_NEAR}{_NIGHT}|{_NIGHT}\s*(?:round |rota |shift |tour )?(?:sont |est |is |are |was |were |have |has |been )*(?:termine"
+    rf"\b{_NO}\b{_NEAR}{_NIGHT}|{_NIGHT}\s*(?:round |rota |shift |tour )?(?:sont |est |is |are |was |were "
+    rf"|have |has |been )*(?:termine"
     r"|supprime|arrete|finie|stopped|ended|dropped)|hors nuits?"
     r"|\bde jour uniquement|(?:horaires?|poste|travail|equipe|uniquement) (?:de |en )?(?:jour(?:nee)?)\b"
     r"|en journee\b|horaires? (?:de bureau|administratifs?|reguliers?)"
@@ -87,9 +88,11 @@ _SHIFTS = (
 
 #: What tells, right before hours or right after them, that they are those of before.
 _GONE_BEFORE = re.compile(
-    r"(?:(?:passage|pass(?:e|es|ons|ent|er|ee?s?)|bascul\w*|abandon\w*|switch\w*|mov(?:ed|es|ing)|chang\w*) (?:de|du|des|d'|from)"
+    r"(?:(?:passage|pass(?:e|es|ons|ent|er|ee?s?)|bascul\w*|abandon\w*|switch\w*|mov(?:ed|es|ing)"
+    r"|chang\w*) (?:de|du|des|d'|from)"
     r"|\b(?:fin|arret|suppression|au lieu|a la place|plutot que|instead|end|rather than) ?(?:de|du|des|d'|of|than)?"
-    r"|\b(?:plus|pas|sans|hors|jamais|non plus|et non|no more|no longer|not|no|without|never)(?: any| de| du| des| en| le| la| les| d')?"
+    r"|\b(?:plus|pas|sans|hors|jamais|non plus|et non|no more|no longer|not|no|without|never)(?: any| de| du"
+    r"| des| en| le| la| les| d')?"
     r"|\bremplac\w+|\breplac\w+)"
     r" ?(?:l'|la |le |les |the )?(?:horaires? |travail |postes? |rythme |equipes? )?(?:en |de )?$"
 )

@@ -53,7 +53,8 @@ _TRAVEL = re.compile(
 _NO_TRAVEL = re.compile(
     r"(?:sans|pas de|aucun|plus de|no|hors|fin des|without|no more) (?:grands? |longs? )?(?:deplacements?"
     r"|decouch\w*|travel(?:ling|ing)?|nights away)"
-    r"|(?:deplacements?|decouch\w*|itinerance)(?: \w+)? (?:(?:sont|est|c'est|ont ete|a ete) )?(?:desormais |maintenant )?"
+    r"|(?:deplacements?|decouch\w*|itinerance)(?: \w+)? (?:(?:sont|est|c'est|ont ete|a ete) )?(?:desormais "
+    r"|maintenant )?"
     r"(?:supprim|termine|fini|abandonn|arrete|stoppe|revolu)\w*"
     r"|(?:travel(?:ling|ing)?|nights away)(?: \w+)? (?:is |are |has |have |been )*(?:over|ended|gone|dropped|stopped"
     r"|no longer|scrapped|abolished|a thing of the past)"

@@ -12,7 +12,8 @@ r"|contrat de professionnalisation|apprentice(?:ship)?\b"
 )),
     ("stage", r"\b(?:en|de|un|convention de) stage\b|^stage\b|\bstagiaire\b|internship\b|\bintern\b"),
     ("freelance", (
-r"freelances?\b|(?:statut|travailleur|en|contrat|mission) (?:d'|de )?independante?\b|auto-entrepreneur|micro-entrepreneur|self-employed|portage salarial"
+r"freelances?\b|(?:statut|travailleur|en|contrat|mission) (?:d'|de )?independante?\b|auto-entrepreneur"
+r"|micro-entrepreneur|self-employed|portage salarial"
 r"|contractor\b"
 )),
     ("interim", (

@@ -62,8 +62,10 @@ r"|nouveau (?:contrat|marche|client) (?:gagne|signe|remporte|decroche)"),
         EffectKind.PROCESS_FASTER,
         (r"(?:process(?:us)?|recrutement|parcours|entretiens?|procedure)[^.;]{0,40}(?:raccourci|simplifi|allege"
 r"|accelere|en (?:deux|2|une|1|trois|3) (?:etapes?|entretiens?|tours?|semaines?|jours)|reduit"
-r"|plus (?:court|rapide)|seul entretien|ramene)|(?:une? seule?|deux) (?:entretiens?|rencontres?|entrevues?)|(?:reponse|decision"
-r"|retour)s? (?:\w+ ){0,3}(?:sous|en|dans les) (?:moins de )?(?:\d+|une|deux|trois|huit|dix|48) ?(?:h|heures|jours|semaines?)"
+r"|plus (?:court|rapide)|seul entretien|ramene)|(?:une? seule?|deux) (?:entretiens?|rencontres?|entrevues?)"
+r"|(?:reponse|decision"
+r"|retour)s? (?:\w+ ){0,3}(?:sous|en|dans les) (?:moins de )?(?:\d+|une|deux|trois|huit|dix|48) ?(?:h|heures"
+r"|jours|semaines?)"
         r"|(?:process|recruitment|hiring|interviews?|rounds?)[^.;]{0,40}(?:shorten|shorter|faster|simplif|cut"
 r"|reduced|streamlin|down to|in (?:two|one|three|2|1|3) (?:steps?|rounds?|weeks?|days))|(?:one|two|single"
 r"|only one|only two) (?:interviews?|rounds?)\b|(?:answer|decision|reply|feedback"

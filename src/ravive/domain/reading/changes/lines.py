@@ -11,8 +11,8 @@ from ravive.domain.reading.adverts.numbers import dates_in, month_of
 
 _KINDS = {
     ChangeKind.MANAGEMENT: "management manager managers encadrement hierarchie direction leadership",
-    ChangeKind.ORGANISATION: "organisation organization orga organisationnel org structure horaires moyens materiel equipement outils"
-    " equipment tools locaux site equipe team process processus",
+    ChangeKind.ORGANISATION: "organisation organization orga organisationnel org structure horaires moyens"
+    " materiel equipement outils equipment tools locaux site equipe team process processus",
     ChangeKind.NEEDS: "needs need besoin besoins exigence exigences profil requirements requirement competences poste",
     ChangeKind.STRATEGY: "strategy strategie strategique business marche projet",
     ChangeKind.TERMS: "terms term conditions condition salaire salaires remuneration pay contrat package avantages",

@@ -15,7 +15,8 @@ from ravive.domain.reading.adverts.requirements import EXPERIENCE, moods_in, req
 _TRAINING = re.compile(
     r"\bformation\b|\bformations\b|\bforme[es]?\b|\bformons\b|\btraining\b|\btrained\b|\btutorat\b"
     r"|\btuteurs?\b|\btutrices?\b|\bmentor|\bacademy\b|\bacademie\b|\becole interne|\bparcours d'integration"
-    r"|\bbinome|\bcompagnonnage|\bmontee en competences|\bupskill|\benseigne|\bfinanc\w+|\bpris(?:es?)? en charge\b|\bwe (?:pay|fund)\b|\bpaid for\b|\blearning budget|\bonboarding program"
+    r"|\bbinome|\bcompagnonnage|\bmontee en competences|\bupskill|\benseigne|\bfinanc\w+"
+    r"|\bpris(?:es?)? en charge\b|\bwe (?:pay|fund)\b|\bpaid for\b|\blearning budget|\bonboarding program"
 )
 _NO_TRAINING = re.compile(r"(?:plus de|fin de la|fin des|pas de|sans|no more|no) (?:formations?|training)")
 _CLIENTS = re.compile(r"formation (?:des |de nos |aux )?clients|customer training|training customers")

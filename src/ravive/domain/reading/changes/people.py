@@ -22,11 +22,14 @@ _ROLE = (
 )
 
 _LEFT_AFTER = re.compile(
-    rf"{_WHO}\s+(?i:est partie?|a quitt[ée]|quitte|s['’]en va|part (?:à|en|fin|le)|nous quitte|n['’]est plus(?! (?:\w+ )?(?:utilis|demand|exig|requis|oblig|n[ée]cess|employ|impos|indisp|propos|enseign|possible"
+    rf"{_WHO}\s+(?i:est partie?|a quitt[ée]|quitte|s['’]en va|part (?:à|en|fin|le)|nous quitte"
+    rf"|n['’]est plus(?! (?:\w+ )?(?:utilis|demand|exig|requis|oblig|n[ée]cess|employ|impos|indisp|propos"
+    rf"|enseign|possible"
     r"|au programme|une?\b|indispensable))|a (?:re)?vendu|a c[ée]d[ée]"
     r"|a d[ée]missionn[ée]|a pris sa retraite|est [àa] la retraite|has left|have left|left\b|leaves\b"
     r"|is leaving|is gone|has gone|retired|has retired|is retiring|resigned|has resigned|moved on|stepped down"
-    r"|steps down|sold (?:the|up)|no longer(?! (?:\w+ )?(?:need|requir|ask|us|necess|mandat|compuls|part\b|an?\b|possib|taught)))"
+    r"|steps down|sold (?:the|up)|no longer(?! (?:\w+ )?(?:need|requir|ask|us|necess|mandat|compuls|part\b"
+    r"|an?\b|possib|taught)))"
 )
 _LEFT_BEFORE = re.compile(
     r"(?i:d[ée]part (?:en retraite |à la retraite )?(?:de |d['’]|du |des )|departure of |farewell to "

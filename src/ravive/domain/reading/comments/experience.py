@@ -18,8 +18,9 @@ _BARE = r"(?! (?:en|dans|sur|du|de la|de|des|d'|avec|in|with|of|on|as a|comme|cl
 SIGNS = (
     *signs(
         "experience.short",
+        r"(?:diplomee?|sortie?|promo(?:tion)?|certifiee?|graduat\w+|qualified|formee?) (?:de |d'|en |du |last |this |in |depuis (?:\w+ ){0,2})(?:mois|juin|juillet|septembre|cette annee|l'annee|an dernier|hier|june|july|summer|year|month|september|semaine\w*|mai|may|weeks|yesterday)|(?:sans|aucune|aucun|no|never had a) (?:alternance|stage|placement|internship|vraie? experience|real job|first job)|not (?:seasoned|experienced|senior)|encore (?:des preuves|tout) a (?:faire|apprendre|prouver)|(?:tout|everything|beaucoup|a lot|lots|still (?:a lot|much)) (?:a|to) (?:apprendre|learn)|(?:profil|cv|parcours) (?:de |d'un |d'une )?(?:debutant\w*|junior|sortant)|still learning|learner\b|wet behind the ears|learning curve|out of (?:his|her) depth|trop (?:petite?s? )?(?:experiences?|parcours) court\w*|parcours (?:trop )?(?:leger|court|mince)|thin cv|cv (?:trop )?(?:leger|mince|maigre|vide|thin|short|light)",
         rf"(?:@lack)(?:l'|d')?{_EXPERIENCE}{_BARE}",
-        r"(?:@lack)(?:l'|d')?(?:bouteille|heures de vol|anciennete|seniorite|seniority|mileage|flight hours|miles on the clock|recul (?:sur|pro|dans le metier)|metier|kilometres au compteur)",
+        r"(?:@lack)(?:l'|d')?(?:bouteille|heures de vol|anciennete|seniorite|seniority|mileage|flight hours|miles on the clock|recul (?:pro|dans le metier)|metier|kilometres au compteur)",
         rf"(?:@lack)(?:l'|d')?(?:experience|exp|xp) (?:pour|for|sur le poste|professionnelle|pro\b|significative|suffisante|relevant)",
         rf"{_EXPERIENCE} (?:\w+ )?@weak",
         r"(?:experience|exp|xp) (?:trop |un peu |bien |assez )*(?:courte|limitee?|legere|mince|maigre|jeune|recente|faible|insuffisante|short|limited|thin|light)",
@@ -53,6 +54,7 @@ SIGNS = (
     ),
     *signs(
         "experience.over",
+        r"(?:poste|role|job|post|mission|grade|level|niveau|fiche)s? (?:\w+ ){0,2}?(?:calibre\w*|taille\w*|pense\w*|prevu\w*|concu\w*|dimensionne\w*|pitched|aimed|meant|designed|graded|scoped|geared) (?:pour|for|at|to|comme|as) (?:un |une |a |an |des |the )?(?:debutant\w*|junior\w*|jeune\w*|entry|graduate|beginner|trainee|premier|newly|assistant\w*|school leaver)|bored (?:to tears|rigid|silly|stiff|out of)|tourne\w* en rond|faire le tour (?:du poste )?en|ferait le tour|outgrow\w*|outgrown|wasted (?:here|on us|in this)|gache\w* (?:ici|chez nous|a ce poste)|gachis|too much (?:of a )?(?:leader|manager|director|gun)|big gun|trop (?:pointu\w*|manager|directeur|cadre) pour (?:ce|le|un|une)",
         r"(?:sur|over|hyper|trop)[- ]?(?:qualifie\w*|qualified|quali|qualif|qual|diplome\w*|dimensionne\w*|experience|experimente\w*|cape\w*|capee)|surqualif\w*|surdiplom\w*|surdimensionn\w*|overqualif\w*|overexperienc\w*|overkill",
         r"@too (?:senior|seniore|experimente\w*|cape\w*|chevronne\w*|confirme\w*|qualifie\w*|diplome\w*|experienced|qualified|high[- ]level|heavyweight|big (?:for|a profile)|gros\w* (?:pour|profil)|haut\w* (?:pour|profil|de gamme|niveau)|seasoned|expert\w*|strategique|strategic)",
         r"(?:profil|cv|parcours|profile|candidate?|pointure|background) (?:\w+ )?@too (?:gros|grosse|haut|haute|eleve\w*|large|lourd|big|high|heavy|fort|riche|important|etoffe)",

@@ -1,11 +1,15 @@
 """What the scan found in a comment, with the questions that the readers of each family ask of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ravive.domain.kernel.claims import Span
 from ravive.domain.reading.comments import scopes
 from ravive.domain.reading.comments.signs import Hit, Hits
 from ravive.domain.reading.comments.text import Comment
+
+
+_NONE: tuple[Hit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +19,11 @@ class Found:
     comment: Comment
     hits: Hits
 
-    def all(self, *labels: str) -> list[Hit]:
+    def all(self, *labels: str) -> Sequence[Hit]:
         """Return every hit of these labels, waved away or not."""
-        return [hit for label in labels for hit in self.hits.get(label, ())]
+        if len(labels) == 1:
+            return self.hits.get(labels[0], _NONE)
+        return [hit for label in labels for hit in self.hits.get(label, _NONE)]
 
     def has(self, *labels: str) -> bool:
         """Tell whether one of these labels was found at all."""
@@ -25,7 +31,8 @@ class Found:
 
     def standing(self, *labels: str) -> list[Hit]:
         """Return the hits that are said of this candidate and that weighed."""
-        return [hit for hit in self.all(*labels) if scopes.stands(self.comment, self.hits, hit)]
+        found = self.all(*labels)
+        return [hit for hit in found if scopes.stands(self.comment, self.hits, hit)] if found else []
 
     def of_candidate(self, *labels: str) -> list[Hit]:
         """Return the hits that are said of this candidate and not right after a negation."""

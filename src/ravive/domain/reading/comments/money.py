@@ -16,9 +16,9 @@ FAMILIES["terms_of_pay"] = (
     r"brut|gross|annuel|an\b|par an|a year|per year|pa\b|/ ?an|x ?1[2345]|sur 1[2345] mois|fixe|mini\w*|par mois|/ ?mois|a month|mensuels?|nets?|base|package|ote|tout compris|par jour|a day|/ ?j|de l'heure|an hour|/ ?h|per hour"
 )
 FAMILIES["asked"] = r"demande\w*|souhaite\w*|attendu\w*|voulus?|exiges?|esperes?|vises?|asked|wanted|expected|requested|demanded|minimum|mini|min|or nothing|ou rien|asked for|en demande|en pretention\w*"
-FAMILIES["against"] = (
+FAMILIES["against_word"] = (
     r"pour (?:un |notre |le )?(?:budget|max|poste)?|contre|vs\.?|face a|au lieu de|quand|alors qu\w+|for (?:a |our )?(?:budget|max)?|against|versus|where|when|when we|et|and|mais|but|on|we|nous|notre|our|le client|client|"
-    r"la grille|grille|budget|bareme|fourchette|max|plafond|=>|->|is|they|they can|they pay|with|with a|,|/|-|:"
+    r"la grille|grille|budget|bareme|fourchette|max|plafond|is|they|they can|they pay|with|with a"
 )
 FAMILIES["on_our_side"] = (
     r"de|d'|est|a|of|is|at|can|could|do|pay|offer|only|que|seulement|max|maxi|budget|bareme|prevus?|le|la|un|une|on|we|have|propose\w*|paie|paye|offr\w*|peut|monter|at most|up to|stops?|capped|association|"
@@ -42,8 +42,10 @@ SIGNS = (
     *signs("money.asked", r"demand\w*|veut|voulait|souhait\w*|esper\w*|pretentions?|attend\w*|expect\w*|wants?|wanted|ask\w*|after|looking for|minimum|vis\w+|exig\w*|reclam\w*|hoping|salaire|requested|needs|hopes|moins|less"),
     *signs(
         "money.gap",
+        r"(?:no |aucune |pas de |zero |little |peu de )(?:wiggle room|marge|room|movement|leeway|flexibility|souplesse|latitude|negociation|compromis)(?: (?:de manoeuvre|to move|left))? (?:on|sur|for|pour) (?:the |le |la |son |his |her )?(?:salary|salaire|pay|money|remuneration|rate|package|budget|fixe)|(?:on|we|nous) (?:s'arrete|stop|plafonn\w+|s'arretera|bloqu\w+|can't go (?:past|over|beyond|above)|top out|max out|ne (?:depasse|depassons|montons|monte)) (?:pas )?(?:at|a|over|beyond|past|above|sous|de)? ?\d{2,3} ?k?",
         # what was asked against what is paid
-        r"(?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))",
+        r"(?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against_word(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))",
+        r"(?P<figures>\d+(?:[.,]\d+)? ?(?:k|k€|ke|000|€|k €|euros) ?(?:@terms_of_pay )*@asked?[ ,(:]*(?:=>|->|,|/|-|:)(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))",
         r"(?P<figures>@asks_for (?:@about)*(?:[£$€] ?\d[\d ,.]*\d? ?k?|\d{2,3}(?:[.,]\d)?(?: ?(?:-|a|to|/) ?\d{2,3})? ?(?:k\b|k ?€|k ?eur\w*|ke\b|€|euros?|eur\b)|\d{1,3}[ .,]\d{3}|\d{4,6})(?! ?@no_pay))",
         r"(?P<figures>(?:@amount) (?:@terms_of_pay )*(?:minimum|mini|min\b|ou rien|or nothing|or more|demandee?s?|souhaitee?s?|voulus?|exigee?s?|attendus?|asked|wanted|expected|requested|demanded|required|est (?:son|sa) (?:minimum|demande)|was (?:his|her) (?:figure|number|floor|minimum))(?! (?:d'exp|exp)))",
         r"(?P<figures>budget (?:\w+ )?(?:de |of |is |est |: ?|= ?|a )?(?:@amount) ?(?:max\w*|only|pas plus|seulement|at most|tops?)(?! (?:ok|donc ok)))",

@@ -67,14 +67,29 @@ def _tidy(words: Words) -> Words:
 
 
 def branches(pattern: str) -> list[str]:
-    """Return the alternatives of a pattern: `a|b(c|d)` has two."""
+    """Return the alternatives of a pattern: `a|b(c|d)` has two, and so has `(?:a|b(c|d))`."""
     cuts, depth = [-1], 0
     for found in _STRUCTURE.finditer(pattern):
         depth += {"(": 1, ")": -1}.get(found.group(), 0)
         if found.group() == "|" and depth == 0:
             cuts.append(found.start())
     cuts.append(len(pattern))
-    return [pattern[start + 1 : end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    parts = [pattern[start + 1 : end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    if len(parts) == 1:
+        return branches(pattern[3:-1]) if _is_one_group(pattern) else parts
+    return [branch for part in parts for branch in branches(part)]
+
+
+def _is_one_group(pattern: str) -> bool:
+    """Tell whether a pattern is `(?:…)` and nothing more."""
+    if not (pattern.startswith("(?:") and pattern.endswith(")")):
+        return False
+    depth = 0
+    for found in _STRUCTURE.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(found.group(), 0)
+        if depth == 0:
+            return found.end() == len(pattern)
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ NOT_SKILLS = frozenset(
     "wage wages rate rates tjm package salaries euros euro eur k "
     "avance negociation negocier negotiation movement marge margin compromis solution alternative "
     "deuxieme seconde second 2e 2eme 2nd third troisieme round tour shortlisted trace traces accent "
-    "histoire histoires guarantee confirm provide promise reach garantir confirmer justifier assurer place stress souvenir souvenait solde annonce offre date dates echeance avance aventure detour hate gap gaps niveau level lien rapport avis opinion view notes note signe sign signs "
+    "entree acces sortie access wiggle room leeway movement suivante suivantes suivant suivants fermeture fermetures ouverture ouvertures lien bonne vue revue personne nobody histoire histoires guarantee confirm provide promise reach garantir confirmer justifier assurer place stress souvenir souvenait solde annonce offre date dates echeance avance aventure detour hate gap gaps niveau level lien rapport avis opinion view notes note signe sign signs "
     "contre-indication objection objections against regard nuance ambiguite "
     "cherche choisi retenir garder keep rappeler contacter recontacter call ring hesitation hesiter donner poursuivre continuer proceed progress progressing forward further "
     "client clients customers customer equipe team manager company entreprise boite agence agency "

@@ -13,6 +13,7 @@ _ONSITE = r"(?:jours? (?:par semaine )?(?:sur (?:site|place)|au bureau|en presen
 SIGNS = (
     *signs(
         "place.gap",
+        r"(?:only|uniquement|seulement|que|just|exclusivement) (?:looking |interested |willing |considering |wants |cherche |regarde |dispo )?(?:to work |for work |something |du travail |un poste )?(?:around|near|in|within|autour d\w+|sur|pres d\w+|a|vers|cote) (?!the |a |an |cdi|cdd|mi|temps|part|full|permanent|nights|days|weekends|interim|rendez|suite|an\b|management|\d)(?:[a-z'-]+)(?= ?(?:$|[\n,.;)]))|[a-z'-]+[-/][a-z'-]+ (?:tous les jours|matin et soir|every day|each way|daily|aller[- ]retour|a\/r|quotidien\w*|chaque jour|chaque matin)",
         r"(?:@too |bien |tres |quand meme |far |so |beaucoup )?(?:loin|eloignee?s?|distante?|far|far away|remote)(?: (?:de|du|d'|from|of|pour|for|a)[^\n,;:()]{0,30})?(?! (?:along|gone|advanced|ahead|into|down|in the (?:past|process)|from (?:perfect|ideal|convinc\w+|ready|enough)|d'etre|de nos attentes|d'avoir|du compte|du profil|du besoin|du poste en|off))",
         r"(?:@too )(?:loin|far(?! (?:along|gone|advanced|ahead|into|down))|eloigne\w*|distant|isolee?|long (?:a )?(?:drive|commute|journey|trip|way)|a trek|a drive)",
         r"(?:trop (?:de )?|long\w* |longs |lourd\w* |impossible |difficile |daily |long daily |unmanageable |nightmare )(?:trajets?|route|kilometres|km|bornes|commute|journey|drive|trip|travel time|navette|deplacements?|distance|bouchons|embouteillages|circulation|traffic)",

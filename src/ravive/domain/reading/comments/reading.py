@@ -80,7 +80,7 @@ def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim,
         for claim in read(found):
             if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before):
                 kept.append(claim)
-    if not kept and not protected and _is_refused(found):
+    if not kept and not protected and not firmness.is_firm(found) and (_is_refused(found) or _tells_an_ending(found, ())):
         kept = list(hints.claims(found))
     kept = _without_the_motives_of_a_withdrawal(found, kept)
     return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))

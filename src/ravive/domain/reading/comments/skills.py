@@ -31,6 +31,9 @@ SIGNS = (
     # "pas de SQL", "no SQL", "manque de pratique de Pennylane": the skill is what follows.
     *signs(
         "skill.lack",
+        r"(?:pas convaincu\w*|peu convaincu\w*|not convinced|unconvinced|pas convaincant\w*|not convincing|reserve\w*|doutes?|doubts?|pas rassure\w*|inquiet\w*|worried|limite\w*) (?:par |about |on |sur |by |with |cote )(?:la partie |le volet |le cote |l'aspect |les aspects |le niveau (?:de |en |d')?|the |his |her |son |sa |ses |la |le |les |l'|maitrise de |technique de )*(?=\w)",
+        r"(?:@too )?(?:light|leger|legere|faible|court|courte|short|juste|limite|weak|thin|tendre|vert|verte) (?:en|on|in|sur|cote|at|niveau) (?=\w)",
+        r"(?:knows?|connait|maitrise|fort\w* en|strong on|good (?:on|at|with)|bon\w* (?:en|sur)|expert\w* (?:en|in)|ok (?:en|on|sur)) [^\n;]{1,30}? (?:mais|but|,) (?:pas |not |no |zero |aucun |rien |jamais |nothing |nul |never )(?:en |sur |in |on |du |de |d'|le |la |l'|touched |used |fait de )*(?=\w)",
         r"(?:@lack)(?:l'|d')?(?:vraie |reelle |veritable |real |proper |solid |solide |any |direct |hands-on |first-hand |prior |previous |relevant |technical |technique )*@knowledge (?:\w+ )??"
         r"(?:of|with|in|on|de la|de l'|du|des|de|d'|en|dans|sur|avec|au|aux|a)(?= |(?<='))",
         r"@never_did(?: \w+)?? (?:de |d'|du |des |de la |de l'|avec |sur |en |dans |with |on |in |a |an |the |any |un |une |a l'|a la |au |aux |to |le |la |les )*(?=\w)",

@@ -39,10 +39,6 @@ SIGNS = (
         "stage.applied",
         r"(?:refus\w*|rejet\w*|rejected?|ko|non|no|ecarte\w*|declined|tri|elimine\w*|out|turned down|filtre\w*|binned|pass) (?:\w+ )?(?:a la lecture du |au vu du |sur la base du |on the basis of (?:the |his |her )?|at |on |sur |des |au |based on |after |apres |a |d'apres |from |the |lecture |lecture du |reading the |stade |seul |tri |sift |simple lecture du )*(?:cv\b|cvs\b|(?<=sur )dossier\b|resume\b|(?<=on )paper\b|sift|paper sift|stage cv|cv stage|cv seul|application form)(?! (?:ferme|clos))|(?:cv|candidature|application|resume) (?:\w+ ){0,2}?(?:recue?s?|recu|lu\b|lue|a lire|to read|to be read|transmise?|transfere\w*|envoye\w*|forwarded|sent (?:to|on)|passed (?:to|on)|received|seul\w*|only|stage|screened out|read|non lu\w*|not read|unread|en attente|spontanee?|parcouru\w*|survole\w*|en cours d'etude|a etudier|to review|under review|reviewed|pas (?:lu|ouvert)\w*|not opened|classe\w*|arrive\w*|depose\w*|came in|in the inbox|logged|saved|illisible|en base|enregistre\w*|hors sujet|hors profil|incomplet|a trier|sans (?:lettre|suite|reponse)|jamais (?:lu|ouvert)\w*|never (?:read|opened)|deposited|(?<=cv )(?:ecarte|refuse|rejete|rejected|non retenu|faible|bof|vu\b))|(?:recu|received|got|lu|read|vu|saw|have|on|juste|just|only|sur|d'apres|from|seen|with) (?:le |la |son |sa |un |the |his |her |a |only |just |juste |que le |only the |un simple )*(?:cv\b|resume\b|candidature\b(?! (?:retiree|retirée))|application (?:form)?|lettre de motivation|cover letter|dossier de candidature)(?! (?:mis a jour|a jour|updated|to be updated|to follow|a recevoir|attendu|bidon|falsifie))|(?:at|au) (?:sift|cv stage|stade (?:du )?cv|tri)|paper sift|sift\w*|tri (?:de )?cv|candidature spontanee|speculative application|unsolicited|(?:has|have|just|a) (?:applied|postule)\b(?= (?:via|on|through|sur|par|le|en|online|hier|yesterday|for|au|a )|$|\n|,)|applied (?:via|on|through|online|by)|postule (?:via|sur|par|en ligne|le|au|a l'|hier)|pas (?:appelee?|contactee?|rencontree?|recue?|vue?)(?: |$)|not (?:called|interviewed|met|seen|screened)|no interview|sans entretien|without interview|pas d'entretien|n'a pas eu d'entretien|no cover letter|cv only|cv seul|(?:jamais|never) (?:rencontre|recue?|met|interviewed|vue?)\w*",
     ),
-    *signs(
-        "stage.not_reached",
-        r"(?:pas|jamais|non|not|never|n't|sans|no|before|avant|absente?|ne s'est pas|no-?show|annul\w+|cancel\w*|report\w+|refus\w+|declin\w+|prevu\w*|planned|scheduled|booked|to be|a (?:venir|planifier|caler|fixer|programmer|organiser|prevoir|convoquer)|faut|needs?|demand\w+|veut|voulait|wants?|next|prochain\w*|upcoming|postponed|decale\w*|missed|manque|rate|loupe|skip\w*|propos\w+|invit\w+|en attente|waiting|attend\w*|demain|tomorrow|should|would have|aurait|will|va |doit|if|si |plante|lapin|honor\w+|venue?|turn\w* up|show\w* up|attend\w*|present\w*|in view of|en vue|ahead of|veille|morning of|day before|planifi\w+|calé|programm\w+|convoqu\w+|convi\w+|organis\w+|offered)",
-    ),
 )
 
 _DEEPEST_FIRST = (
@@ -64,7 +60,7 @@ _NOT_AFTER = re.compile(
 def stage(found: Found) -> Stage:
     """Return the furthest stage the text says was reached; a meeting that did not happen is not reached."""
     for label, value in _DEEPEST_FIRST:
-        if any(_is_reached(found, hit, value) for hit in found.all(label)):
+        if label in found.hits and any(_is_reached(found, hit, value) for hit in found.all(label)):
             return value
     return Stage.UNKNOWN
 

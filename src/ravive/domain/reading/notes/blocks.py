@@ -22,16 +22,20 @@ _CLOSING = re.compile(
     r"[)\]]*\s*(?:[(\[]?(?!tel\b|sms\b|itw\b|rdv\b|vue?\b|ok\b|ko\b|non\b)[a-z]{2,3}[)\]]?\s*)?(?::|\s-|-\s|=|>"
     r"|,?\n)\s*|[)\]]\s*"
     # "24/08/26 nous ecrit …", "le 20/08/26 mail : …": who did what opens the entry as well as a colon does.
-    r"|\s+(?=(?:(?:elle|il|he|she|they|candidate?)\s+(?!a ete |est ne)\w|(?:nous|me|m')\s?(?:re)?(?:ecrit|appelle|rappelle|contacte"
+    r"|\s+(?=(?:(?:elle|il|he|she|they|candidate?)\s+(?!a ete |est ne)\w|(?:nous|me|m')\s?(?:re)?(?:ecrit"
+    r"|appelle|rappelle|contacte"
     r"|recontacte|relance)|(?:mail|e-?mail|sms|texto|appel|tel|message|msg|courrier|linkedin|email|text|call)\s*:"
-    r"|(?:mail|e-?mail|sms|texto|appel|message|msg|courrier|email|text|call) (?:de sa part|d'elle|de lui|from (?:her|him)"
+    r"|(?:mail|e-?mail|sms|texto|appel|message|msg|courrier|email|text|call) (?:de sa part|d'elle|de lui"
+    r"|from (?:her|him)"
     r"|recue?)))"
 )
+_DIGIT = re.compile(r"\d")
 _LINE_START = re.compile(r"(?:^|\n|[.;|!?»\"]\s+|\s//\s*|\s/\s)")
 
 #: The end of a sentence: not after an abbreviation ("tél.", "janv."), nor inside a figure.
 _SENTENCE_END = re.compile(
-    r"(?<!\btel)(?<!\bjanv)(?<!\bfev)(?<!\bfevr)(?<!\bavr)(?<!\bjuil)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
+    # The mark is looked for first: behind most characters there is nothing to exclude.
+    r"(?=[.!?;])(?<!\btel)(?<!\bjanv)(?<!\bfev)(?<!\bfevr)(?<!\bavr)(?<!\bjuil)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)"
     r"(?<!\bm)(?<!\bmr)(?<!\bmme)(?<!\bex)(?<!\benv)(?<!\betc)(?<!\bdr)[.!?;]+(?=\s|$|»|\")|\n+|\s//?\s|\s\|\s"
 )
 
@@ -90,7 +94,7 @@ def _sentences(folded: str, anchor: Anchor) -> Iterator[Sentence]:
 
 def _headers(folded: str, anchor: Anchor) -> Iterator[tuple[int, int, PartialDate]]:
     """Yield where each dated opening starts, where its text starts, and its date."""
-    if not any(character.isdigit() for character in folded):
+    if _DIGIT.search(folded) is None:
         return
     days = [*days_in(folded, anchor=anchor), *_bare_years(folded)]
     starts = [match.end() for match in _LINE_START.finditer(folded)]

@@ -12,9 +12,10 @@ from ravive.domain.reading.notes.blocks import Sentence
 from ravive.domain.reading.notes.contact_dates import dates_of_each
 from ravive.domain.reading.notes.contact_truth import is_told
 from ravive.domain.reading.notes.cue_words import MAIL, PHONE, TEXT, Hit, Way
-from ravive.domain.reading.notes.cues import CUES
+from ravive.domain.reading.notes.cues import CUE_TRIGGERS, CUES
 from ravive.domain.reading.notes.days import Anchor, Day
 from ravive.domain.reading.notes.tone import is_answered, is_unanswered, speaks_for_them, tone_of
+from ravive.domain.reading.notes.triggers import shadow
 
 #: How many characters may stand between a contact and its channel, and between a message and how it was taken.
 _CHANNEL_REACH = 45
@@ -37,16 +38,17 @@ _BARE_CHANNELS = (
 def touches_in(text: str, folded: str, *, sentences: Sequence[Sentence]) -> tuple[Touch, ...]:
     """Return the contacts of a note, oldest first; those of one day by one channel are one contact."""
     found: list[Touch] = []
+    words = shadow(folded)
     for index, sentence in enumerate(sentences):
-        told = list(_touches_of(text, folded, sentence))
+        told = list(_touches_of(text, folded, words, sentence))
         follows = index > 0 and sentences[index - 1].written == sentence.written
         found.extend(_dated_as_answers(told, found, sentence.anchor) if follows else told)
     return tuple(_merged(found))
 
 
-def _touches_of(text: str, folded: str, sentence: Sentence) -> Iterator[Touch]:
+def _touches_of(text: str, folded: str, words: str, sentence: Sentence) -> Iterator[Touch]:
     """Yield the touches of a sentence; one without a date has that of the words before it, of its block or its row."""
-    hits = _hits(folded, sentence)
+    hits = _hits(folded, words, sentence)
     if not hits:
         return
     dates = [] if sentence.anchor.near is None else [sentence.anchor.near]
@@ -63,16 +65,20 @@ def _touches_of(text: str, folded: str, sentence: Sentence) -> Iterator[Touch]:
                 yield Touch(on=on, direction=direction, channel=channel, friendly=tone_of(rest), source=source)
 
 
-def _hits(folded: str, sentence: Sentence) -> list[Hit]:
-    """Return the contacts told in a sentence, in order; where two cues overlap, the one listed first wins."""
+def _hits(folded: str, words: str, sentence: Sentence) -> list[Hit]:
+    """
+    Return the contacts told in a sentence, in order; where two cues overlap, the one listed first wins.
+
+    `words` is the shadow of the folded text (see `triggers`).
+    """
     found: list[Hit] = []
     # The blanks before a sentence belong to it here: many cues look for the mark that stands before them.
     start = len(folded[: sentence.start].rstrip(" "))
-    for cue in CUES:
-        for match in cue.pattern.finditer(folded, start, sentence.end):
+    for index in CUE_TRIGGERS.worth_trying(words, start, sentence.end):
+        for match in CUES[index].pattern.finditer(folded, start, sentence.end):
             if not any(match.start() < hit.end and hit.start < match.end() for hit in found):
                 blank = len(match[0]) - len(match[0].lstrip())
-                found.append(Hit(cue, match.start() + blank, match.end()))
+                found.append(Hit(CUES[index], match.start() + blank, match.end()))
     return sorted((hit for hit in found if is_told(folded, sentence, hit)), key=lambda hit: hit.start)
 
 

@@ -3,6 +3,7 @@
 from ravive.domain.kernel.vocabulary import Channel
 from ravive.domain.reading.notes import english_cues, french_cues
 from ravive.domain.reading.notes.cue_words import MAIL, TEXT, Cue, Way, cue
+from ravive.domain.reading.notes.triggers import Triggers
 
 #: Whose message it was is not told.
 _UNTOLD: tuple[Cue, ...] = (
@@ -18,7 +19,7 @@ _UNTOLD: tuple[Cue, ...] = (
     ),
     cue(Way.MESSAGE, rf"\b{MAIL} (?:du|of|on) (?=\d)", Channel.EMAIL),
     cue(Way.MESSAGE, rf"\b{TEXT} (?:du|of|on) (?=\d)", Channel.SMS),
-    cue(Way.MESSAGE, rf"(?:^|(?<=[\d.;:,/\n-]))\s*{MAIL}\s*:(?!\s*\S+@)", Channel.EMAIL),
+    cue(Way.MESSAGE, rf"(?:^|(?<=[\d.;:,/\n-]))\s*{MAIL}\s*:(?!\s*\S+[\x40])", Channel.EMAIL),
     cue(Way.MESSAGE, rf"(?:^|(?<=[\d.;:,/\n-]))\s*{TEXT}\s*:(?!\s*[+\d])", Channel.SMS),
 )
 
@@ -32,3 +33,5 @@ CUES: tuple[Cue, ...] = (
     *english_cues.OURS,
     *_UNTOLD,
 )
+#: Which of the cues are worth trying in a text.
+CUE_TRIGGERS = Triggers(one.pattern for one in CUES)

@@ -22,9 +22,12 @@ _LEARNT = re.compile(
     r"\b(?:a appris|s'est (?:forme|mis|remis)e?\b|formee? (?:a|sur|en|au)|montee? en competences?|a suivi"
     r"|vient de (?:suivre|finir|terminer)|certifiee?"
     r"|learn[te]d?|trained|picked up|now (?:does|uses|knows|works)|certified|has since|since then"
-    r"|took a course|completed|has (?:now )?(?:run|used|worked|built|done|been using|been running|taken|practised|shipped)"
-    r"|been (?:using|running|working) (?:on|with|in)?|in production|en production|au quotidien|tous les jours|every day|daily"
-    r"|attestation (?:de )?formation|formation (?:suivie|terminee|faite|validee|obtenue|finie)|a (?:fait|passe|termine|fini) "
+    r"|took a course|completed|has (?:now )?(?:run|used|worked|built|done|been using|been running|taken"
+    r"|practised|shipped)"
+    r"|been (?:using|running|working) (?:on|with|in)?|in production|en production|au quotidien|tous les jours"
+    r"|every day|daily"
+    r"|attestation (?:de )?formation|formation (?:suivie|terminee|faite|validee|obtenue|finie)|a (?:fait"
+    r"|passe|termine|fini) "
     r"(?:une |sa |la )?formation|(?:son |sa )?attestation|s'y est mise?|depuis (?:elle|il) (?:a|fait|utilise))\b"
 )
 _LACKED = re.compile(

@@ -15,7 +15,10 @@ THEIRS: tuple[Cue, ...] = (
         Channel.EMAIL,
     ),
     cue(Way.THEIRS, r"(?:^|(?<=[\d,;:.(/\n-]))\s*(?:nous |m'|me )(?:re)?appelle\b(?! toujours| jamais)", Channel.PHONE),
-    cue(Way.THEIRS, r"(?:^|(?<=[\d,;:.(/\n-]))\s*(?:nous |me )(?:re)?(?:contacte|lance|sollicite)\b(?! toujours| jamais)"),
+    cue(
+        Way.THEIRS,
+        r"(?:^|(?<=[\d,;:.(/\n-]))\s*(?:nous |me )(?:re)?(?:contacte|lance|sollicite)\b(?! toujours| jamais)",
+    ),
     cue(
         Way.THEIRS,
         r"\b(?:m'|nous |me l')a (?:aussi |bien |re)?(?:envoye|renvoye|ecrit|adresse|fait parvenir"

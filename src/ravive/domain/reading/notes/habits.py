@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ravive.domain.kernel.history import ChannelHabit
 from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.vocabulary import Channel
+from ravive.domain.reading.notes.triggers import Triggers, shadow
 
 _PHONE_WORDS = (
     r"tel\b\.?|telephone|telephoner|phones?|phoned|appels?|appele[er]?s?|appeler|calls?|called|calling|rings?|ringing"
@@ -169,18 +170,22 @@ _REFUSED = tuple(
 )
 
 
+_TRIGGERS = {patterns: Triggers(patterns) for patterns in (_ONLY, _WORKS, _FAILS, _REFUSED)}
+
+
 def habits_in(text: str, folded: str) -> tuple[tuple[ChannelHabit, ...], tuple[Channel, ...]]:
     """Return the habits a note tells, and the channels that the person refused (each also a habit that fails)."""
     found: dict[Channel, ChannelHabit] = {}
-    refused = list(_named(_REFUSED, folded))
-    for channel, match in (*_fails(folded), *refused):
+    words = shadow(folded)
+    refused = list(_named(_REFUSED, folded, words))
+    for channel, match in (*_named(_FAILS, folded, words), *refused):
         found.setdefault(channel, _habit(channel, text, match, works=False))
     for match in _RATHER.finditer(folded):
         for words, works in ((match["other"], False), (match["channel"], True)):
             found.setdefault(_channel_in(words), _habit(_channel_in(words), text, match, works=works))
-    for channel, match in _works(folded):
+    for channel, match in _works(folded, words):
         found.setdefault(channel, _habit(channel, text, match, works=True))
-    for channel, match in _named(_ONLY, folded):
+    for channel, match in _named(_ONLY, folded, words):
         found[channel] = _habit(channel, text, match, works=True)
         for other in (Channel.PHONE, Channel.EMAIL, Channel.SMS):
             if other is not channel:
@@ -191,8 +196,8 @@ def habits_in(text: str, folded: str) -> tuple[tuple[ChannelHabit, ...], tuple[C
 _Found = tuple[Channel, re.Match[str]]
 
 
-def _works(folded: str) -> Iterator[_Found]:
-    for channel, match in _named(_WORKS, folded):
+def _works(folded: str, words: str) -> Iterator[_Found]:
+    for channel, match in _named(_WORKS, folded, words):
         if not _is_denied(folded, match):
             yield channel, match
     phone = _PHONE_WORKS.search(folded)
@@ -200,15 +205,9 @@ def _works(folded: str) -> Iterator[_Found]:
         yield Channel.PHONE, phone
 
 
-def _fails(folded: str) -> Iterator[_Found]:
-    for pattern in _FAILS:
-        for match in pattern.finditer(folded):
-            yield _channel_of(match), match
-
-
-def _named(patterns: tuple[re.Pattern[str], ...], folded: str) -> Iterator[_Found]:
-    for pattern in patterns:
-        for match in pattern.finditer(folded):
+def _named(patterns: tuple[re.Pattern[str], ...], folded: str, words: str) -> Iterator[_Found]:
+    for index in _TRIGGERS[patterns].worth_trying(words):
+        for match in patterns[index].finditer(folded):
             yield _channel_of(match), match
 
 

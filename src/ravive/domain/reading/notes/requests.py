@@ -4,6 +4,7 @@ import re
 
 from ravive.domain.kernel.history import RightsRequest
 from ravive.domain.kernel.sayings import Source
+from ravive.domain.reading.notes.triggers import Triggers, shadow
 
 _DATA = (
     r"(?:donnees|fichiers?|fiche|base|listes?|listing|vivier|cvtheque|cv|dossier|coordonnees|infos"
@@ -157,7 +158,8 @@ _NO_CONTACTS = tuple(
             r" (?:us|you|this \w+|your \w+|(?!him|her|them|me)\w+ (?:again|any ?more|ever))\b"
             r"|\bne (?:veut|souhaite|veux|desire) (?:plus|pas)(?: jamais)? (?:rien )?(?:entendre parler de (?:nous|vous"
             r"|notre (?:boite|societe|entreprise|maison|agence))|(?:rien )?recevoir de (?:nous|vous|notre part))"
-            r"|\bplus jamais (?:entendre parler de (?:nous|vous)|avoir affaire a (?:nous|vous)|me (?:contacter|appeler|ecrire))"
+            r"|\bplus jamais (?:entendre parler de (?:nous|vous)|avoir affaire a (?:nous|vous)"
+            r"|me (?:contacter|appeler|ecrire))"
         ),
         r"\bstop (?:contact|rgpd|gdpr)\b|\bobject(?:s|ed) to (?:us|our|the|any|being|all)\b|\bright to object\b",
     )
@@ -206,9 +208,12 @@ def requests_in(text: str, folded: str) -> tuple[tuple[RightsRequest, ...], Sour
     return tuple(request for request, _ in asked), Source(quote=text[match.start() : match.end()])
 
 
+_TRIGGERS = {patterns: Triggers(patterns) for patterns in (_ERASURES, _NO_CONTACTS)}
+
+
 def _first(patterns: tuple[re.Pattern[str], ...], folded: str) -> re.Match[str] | None:
-    for pattern in patterns:
-        for match in pattern.finditer(folded):
+    for index in _TRIGGERS[patterns].worth_trying(shadow(folded)):
+        for match in patterns[index].finditer(folded):
             if _is_meant(folded, match):
                 return match
     return None

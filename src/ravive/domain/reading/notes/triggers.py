@@ -46,7 +46,7 @@ class Triggers:
 
 
 def _words(pattern: str) -> frozenset[str]:
-    """Return words of which every match holds one, without the blanks at their ends: a pattern may end inside a word."""
+    """Return words of which every match holds one, without blanks at their ends: a pattern may end inside a word."""
     sets = needles(pattern)
     if not sets:
         return frozenset()

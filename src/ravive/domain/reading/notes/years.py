@@ -13,7 +13,10 @@ _WORDS = {
     "thirty": 30,
 }  # fmt: skip
 _YEARS = re.compile(
-    r"(?<![\d/.,€$£-])(?P<count>\d{1,2}(?:[.,]\d)?|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")[\s-]?(?P<plus>\+)?\s?"
+    r"(?<![\d/.,€$£-])(?P<count>\d{1,2}(?:[.,]\d)?|"
+    + ""
+    r"|".join(sorted(_WORDS, key=len, reverse=True))
+    + r")[\s-]?(?P<plus>\+)?\s?"
     r"(?P<unit>ans\b|an\b|annees?\b|yrs?\b|years?\b|mois\b|months?\b)"
 )
 #: What makes a count of years something else than what the person has done.
