@@ -1,9 +1,8 @@
 """What it takes to load the lexicon."""
 
+from bench.table import timed
 from ravive.connectors.taxonomy import load_builtin
 from ravive.domain.lexicon import Lexicon
-
-from bench.table import timed
 
 Table = tuple[str, list[str], list[list[str]]]
 

@@ -1,5 +1,6 @@
 """Opening a post from its advert, and recording what changed from a line: reading, then one action."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -41,4 +42,6 @@ def record_change_line(*, actor: Actor, at: datetime, opening_id: UUID | None, l
     if errors:
         raise errors[0]
     (change,) = changes
-    return do_record_change(actor=actor, at=at, change=change, scope=scope, opening_id=opening_id)
+    # It was typed here, not read in a file: it has no row to go back to.
+    typed = replace(change, source=None)
+    return do_record_change(actor=actor, at=at, change=typed, scope=scope, opening_id=opening_id)

@@ -187,3 +187,21 @@ def test_the_furthest_stage_is_that_of_all_their_applications():
 
     assert furthest_stage(met) is Stage.FINAL
     assert furthest_stage(person()) is Stage.UNKNOWN
+
+
+def test_an_application_known_to_the_year_came_before_the_no_that_is_dated_to_the_day():
+    known = bond(Ending(applied_on=day("2024"), ended_on=day("2024-05-02")))
+
+    assert known.last_contact == day("2024-05-02")
+
+
+def test_whoever_took_an_answer_calmly_was_answered():
+    assert not bond(Ending(applied_on=day("2026-01"), feedback=Feedback.NONE, reaction=Reaction.WELL)).ghosted
+    assert bond(Ending(applied_on=day("2026-01"), feedback=Feedback.NONE, reaction=Reaction.HOSTILE)).ghosted
+
+
+def test_a_call_after_the_meeting_answers_an_application_without_a_date():
+    met, called = touch("2026-03-17"), touch("2026-03-24", channel=Channel.PHONE)
+
+    assert not bond(Ending(feedback=Feedback.NONE), touches=[met, called]).ghosted
+    assert bond(Ending(feedback=Feedback.NONE), touches=[met]).ghosted

@@ -168,3 +168,11 @@ def test_every_reason_can_be_said(language):
     who = person(touches=(touch("2026-01", EMAIL),))
 
     assert "2026" in say(choose(who)[1], language)
+
+
+def test_a_channel_they_said_they_prefer_outweighs_the_weight_of_the_post():
+    post = Opening(title="Chef d'équipe", manages=True)
+
+    assert choose(person(habits=(works(EMAIL),)), opening=post)[0] is EMAIL
+    assert choose(person(), opening=post)[0] is PHONE
+    assert choose(person(habits=(works(EMAIL),)), stage=Stage.FINAL, opening=post)[0] is PHONE

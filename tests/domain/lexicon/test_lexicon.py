@@ -1,4 +1,3 @@
-
 import pytest
 
 from ravive.connectors.taxonomy import load_builtin

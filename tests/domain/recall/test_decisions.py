@@ -122,7 +122,10 @@ def test_a_call_back_forgotten_for_more_than_a_year_is_no_appointment() -> None:
 
 
 def test_whom_we_never_answered_is_warmed_up() -> None:
-    assert decided(person(ending(feedback=Feedback.NONE, reaction=Reaction.UNKNOWN, side=Side.COMPANY)))[1] == "recall.never_answered"
+    assert (
+        decided(person(ending(feedback=Feedback.NONE, reaction=Reaction.UNKNOWN, side=Side.COMPANY)))[1]
+        == "recall.never_answered"
+    )
 
 
 def test_who_has_no_outcome_on_file_is_warmed_up() -> None:
@@ -237,3 +240,22 @@ def test_years_too_few_by_far_are_a_missing_must_have_and_nearly_enough_are_not(
 
     assert decided(years(1), post=post)[0] is Decision.LET_GO
     assert decided(years(3), post=post)[0] is Decision.CALL_NOW
+
+
+def test_an_ending_without_a_date_came_no_earlier_than_the_first_meeting() -> None:
+    met = Touch(on=day("2026-03-20"), direction=Direction.BOTH)
+    undated = ending(CultureFit(), applied_on=None, ended_on=None)
+    before = change("nouveau chef", EffectKind.MANAGER_ARRIVED, on="2026-03-01", kind=ChangeKind.MANAGEMENT)
+    after = change("nouveau chef", EffectKind.MANAGER_ARRIVED, on="2026-03-25", kind=ChangeKind.MANAGEMENT)
+
+    assert decided(person(undated, touches=(met,)), before)[1] != "refusals.culture_fit.team_changed"
+    assert decided(person(undated, touches=(met,)), after)[1] == "refusals.culture_fit.team_changed"
+
+
+def test_other_work_that_a_note_asks_for_is_not_this_post() -> None:
+    wish = ending(text="ne veut plus d'usine, uniquement de la vente en boutique")
+    post = opening(
+        text="Technicien de maintenance : pneumatique et mécanique, lignes de conditionnement, préventif, curatif, astreinte, atelier."
+    )
+
+    assert decided(person(wish), post=post) == (Decision.LET_GO, "refusals.other_work.wanted")

@@ -5,7 +5,8 @@ import pytest
 from ravive.domain.kernel.claims import Availability, CandidateWithdrew, Contract, Location, Motivation, Other
 from ravive.domain.kernel.openings import EffectKind
 from ravive.domain.kernel.vocabulary import ChangeKind, Ground, Status, WithdrawalCause
-from recall_cases import change, day, ending, opening, recheck
+from ravive.domain.refusals import Known, contrary_words
+from recall_cases import LEXICON, TODAY, change, day, ending, from_them, opening, recheck
 
 ADVERT = opening(
     title="Pâtissier",
@@ -111,3 +112,43 @@ def test_a_change_of_opening_hours_is_no_change_of_the_work() -> None:
     claim = CandidateWithdrew(cause=WithdrawalCause.ROLE)
 
     assert recheck(claim, change("fermeture le dimanche", kind=ChangeKind.ORGANISATION)).state is Status.STANDS
+
+
+def _declared(text, *, touches=()):
+    known = Known(touches=touches)
+    return contrary_words(ending(text=text), known=known, opening=ADVERT, changes=(), on=TODAY, lexicon=LEXICON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ne veut que des enfants",
+        "cherche uniquement un poste en bureau d'études. a décliné",
+        "ne veut plus du labo, uniquement de la vente en boutique",
+        "ne veut plus faire de vitrines",
+        "only wants sales jobs",
+    ],
+)
+def test_a_wish_for_other_work_counts_even_where_no_reason_was_understood(text) -> None:
+    assert _declared(text).state is Status.STANDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CV seulement",
+        "prévenue par mail uniquement",
+        "ne veut que du CDI",
+        "veut uniquement du télétravail",
+        "only wants part-time",
+        "ne veut plus de nuits",
+        "ne veut que des entremets",
+        "cherche que vers 35 k",
+    ],
+)
+def test_what_is_no_kind_of_work_or_is_this_work_is_left_alone(text) -> None:
+    assert _declared(text) is None
+
+
+def test_whoever_came_back_since_is_asked_again() -> None:
+    assert _declared("ne veut que de la vente", touches=(from_them("2026-03-10", friendly=True),)) is None

@@ -18,7 +18,8 @@ from ravive.domain.kernel.claims import (
     SoftSkill,
 )
 from ravive.domain.kernel.facts import FactKind
-from ravive.domain.kernel.openings import EffectKind
+from ravive.domain.kernel.openings import Change, Effect, EffectKind
+from ravive.domain.kernel.sayings import Source, data_of
 from ravive.domain.kernel.vocabulary import ChangeKind, Reaction, Status, WithdrawalCause
 from recall_cases import change, day, ending, fact, from_them, opening, recheck
 
@@ -149,3 +150,48 @@ def test_the_same_work_that_did_not_please_stands_until_it_changes() -> None:
 
 def test_another_reason_is_always_a_question() -> None:
     assert recheck(Other()).state is Status.UNKNOWN
+
+
+def test_years_told_at_the_time_count_where_the_claim_holds_none() -> None:
+    told = fact("3 mois", FactKind.EXPERIENCE, as_of="2026-01-15", years=0.25)
+
+    assert recheck(ExperienceShort(), post=THREE_YEARS, facts=(told,)).state is Status.STANDS
+
+
+def test_fewer_years_asked_welcome_no_beginner() -> None:
+    post = opening(years_min=2)
+    effect = Effect(kind=EffectKind.REQUIREMENT_DROPPED, data=data_of(kind=FactKind.EXPERIENCE, years=2.0))
+    two = Change(on=day("2026-03-09"), kind=ChangeKind.NEEDS, statement="deux ans suffisent", effects=(effect,))
+
+    assert recheck(ExperienceShort(years_has=0.25), two, post=post).state is Status.STANDS
+    assert recheck(ExperienceShort(years_has=2), two, post=post).state is Status.LIFTED
+
+
+def test_a_withdrawal_without_a_cause_is_lifted_by_the_change_of_what_its_note_names() -> None:
+    text = "pulled out because of the on-call weeks, otherwise keen"
+    claim = CandidateWithdrew(evidence=(0, 10))
+    over = change("on-call dropped", EffectKind.ON_CALL_ENDED, kind=ChangeKind.TERMS)
+
+    assert recheck(claim, over, ended=ending(claim, text=text), post=opening(on_call=False)).state is Status.LIFTED
+    assert recheck(claim, ended=ending(claim, text=text), post=opening(on_call=True)).state is Status.UNKNOWN
+
+
+def test_days_on_site_are_no_part_time() -> None:
+    claim = Contract(wanted="part-time")
+    remote = change("remote in France, two days a month on site", EffectKind.REMOTE, days=4.5)
+
+    assert recheck(claim, remote, post=opening(contract="cdi")).state is Status.STANDS
+
+
+def test_the_newer_word_lifts_an_ending_without_a_date() -> None:
+    since = fact(
+        "trois ans",
+        FactKind.EXPERIENCE,
+        as_of="2026-03",
+        years=3.0,
+        source=Source(quote="trois ans chez un chocolatier"),
+    )
+    claim = ExperienceShort()
+    undated = ending(claim, applied_on=None, ended_on=None, text="trop vert")
+
+    assert recheck(claim, ended=undated, post=THREE_YEARS, facts=(since,)).state is Status.LIFTED

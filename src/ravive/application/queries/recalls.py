@@ -9,12 +9,15 @@ from ravive.application.access import AccessPurpose, access_person, people_of, r
 from ravive.application.ports import ports
 from ravive.application.queries.openings import opening_and_changes
 from ravive.application.queries.phones import readable_phone
+from ravive.application.queries.pool import last_ending
 from ravive.domain.brief import Brief, brief_for
 from ravive.domain.kernel.actor import Actor
+from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.openings import Opening
 from ravive.domain.kernel.sayings import Line
 from ravive.domain.kernel.vocabulary import Decision
 from ravive.domain.recall import Recall, rank, rank_one
+from ravive.store import models
 from ravive.store.values.people import person_values
 
 #: Rows of one decision on one page; the whole pool stays browsable, page by page.
@@ -23,10 +26,16 @@ PAGE_SIZE = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecallRow:
-    """A line of the list: the recall, what a person chose instead of its decision, and how far it has gone."""
+    """
+    A line of the list: the recall, what a person chose instead of its decision, and how far it has gone.
+
+    `job` and `last_on` are those of the last application.
+    """
 
     person_id: UUID
     recall: Recall
+    job: str | None
+    last_on: PartialDate | None
     chosen: str | None
     state: str | None
 
@@ -154,14 +163,18 @@ def recall_of(*, actor: Actor, opening_id: UUID, person_id: UUID, on: date) -> R
 def _rows(actor: Actor, opening_id: UUID, page: list[Recall]) -> tuple[RecallRow, ...]:
     ids = [UUID(recall.person.key) for recall in page]
     kept = {row.person_id: row for row in recalls_of(actor).filter(opening_id=opening_id, person_id__in=ids)}
-    return tuple(
-        RecallRow(
-            person_id=person_id,
-            recall=recall,
-            chosen=kept[person_id].chosen if person_id in kept else None,
-            state=kept[person_id].state if person_id in kept else None,
-        )
-        for person_id, recall in zip(ids, page, strict=True)
+    return tuple(_row(person_id, recall, kept.get(person_id)) for person_id, recall in zip(ids, page, strict=True))
+
+
+def _row(person_id: UUID, recall: Recall, kept: models.Recall | None) -> RecallRow:
+    ending = last_ending(recall.person)
+    return RecallRow(
+        person_id=person_id,
+        recall=recall,
+        job=ending.job if ending else None,
+        last_on=(ending.ended_on or ending.applied_on) if ending else None,
+        chosen=kept.chosen if kept else None,
+        state=kept.state if kept else None,
     )
 
 

@@ -128,6 +128,16 @@ def test_the_title_is_that_of_the_post(read, text, title, trade):
         ("# Data engineer\n\nKestrel Analytics is looking for a data engineer in Lyon.", "Kestrel Analytics"),
         ("# Cariste\n\n**Arborette** (60 people, Versailles) sells software.", "Arborette"),
         ("# Cariste\n\nNous recrutons un cariste, CACES exigé.", None),
+        ("# Infirmier\n\nL'**Hôpital Saint-Corentin** (Quimper) recrute, CDI.", "Hôpital Saint-Corentin"),
+        ("# Cariste\n\nLes **Transports Morvan** (Lens) cherchent un cariste.", "Transports Morvan"),
+        ("Chez Oravel, on cherche un cariste avec le CACES 3. CDI à Nantes.", "Oravel"),
+        ("# Vendeur\n\n**Halles du Pont**, supermarché, 48 salariés, Cahors. CDI.", "Halles du Pont"),
+        ("Chef de chantier\n\nEntreprise Vercoustre & Fils, Valence, 60 compagnons.", "Vercoustre & Fils"),
+        ("# Vendeur\n\nMaison Delpech, chocolatier depuis 1921, cherche une vendeuse.", "Maison Delpech"),
+        ("# Serveur\n\nL'hôtel **Le Vieux Moulin** (Beaune) recrute un serveur.", "Le Vieux Moulin"),
+        ("# Comptable\n\nNous sommes le cabinet Ferrand, à Lyon. DCG exigé.", "Ferrand"),
+        ("# Nurse\n\nSt Brigid's Hospital needs a nurse in Bristol. English at B2.", "St Brigid's Hospital"),
+        ("# Backend engineer\n\nWe hire in Nantes. Python. English at B2.", None),
     ],
 )
 def test_the_employer_is_named_only_where_the_advert_names_it(read, text, employer):
@@ -249,3 +259,34 @@ def test_the_example_adverts_are_understood(read):
     assert "skill:automates" in {one.term for one in maintenance.dropped}
     assert [one.term for one in success.dropped] == ["de"]
     assert success.remote_days > 4
+
+
+@pytest.mark.parametrize(
+    ("hours", "shifts", "nights"),
+    [
+        ("Entrepôt : passage de 3x8 à 2x8.", "2x8", False),
+        ("Fin du 3x8 : horaires de journée.", "journee", False),
+        ("Le 3x8 est terminé, vous travaillez en 2x8.", "2x8", False),
+        ("2x8 (et non plus 3x8).", "2x8", False),
+        ("Travail en 3x8.", "3x8", True),
+    ],
+)
+def test_hours_of_before_are_not_those_of_the_post(read, hours, shifts, nights):
+    opening = read(f"# Cariste\n\n{hours} CACES 3 exigé, CDI.")
+    assert (opening.shifts, opening.nights) == (shifts, nights)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "les grands déplacements sont terminés",
+        "vous rentrez chez vous tous les soirs",
+        "home every evening, travel is over",
+    ],
+)
+def test_travel_that_is_over_is_no_travel(read, words):
+    assert read(f"# Cariste\n\nCACES 3 exigé, CDI : {words}.").travel is False
+
+
+def test_an_independent_shop_offers_no_freelance_contract(read):
+    assert read("# Cariste\n\nSupermarché indépendant. CACES 3 exigé, CDI.").contract == "cdi"

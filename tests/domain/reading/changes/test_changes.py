@@ -198,3 +198,24 @@ def test_the_example_changes_are_all_understood(lexicon):
         assert len(changes) == 4
         assert errors == ()
         assert all(effect.kind is not EffectKind.OTHER for change in changes for effect in change.effects)
+
+
+@pytest.mark.parametrize("statement", ["fin du 3x8", "plus de 3x8 à l'atelier", "entrepôt : passage de 3x8 à 2x8"])
+def test_the_end_of_three_shifts_ends_the_nights_and_names_no_third_shift(effects, statement):
+    found = effects(statement)
+
+    assert (EffectKind.NIGHTS_ENDED,) in found
+    assert (EffectKind.HOURS, "3x8") not in found
+
+
+def test_a_duty_that_is_dropped_drops_no_skill_named_beside_it(kinds):
+    assert EffectKind.REQUIREMENT_DROPPED not in kinds("backend band 52-60k, on-call dropped", "terms")
+
+
+def test_a_tool_or_a_licence_no_longer_used_is_nobody_who_left(kinds):
+    for statement in ("le permis C n'est plus demandé", "Mercalys n'est plus utilisé", "Oravel is no longer used"):
+        assert EffectKind.MANAGER_LEFT not in kinds(statement, "needs")
+
+
+def test_an_owner_who_sold_has_left(kinds):
+    assert kinds("M. Castan a cédé le magasin", "management") == {EffectKind.MANAGER_LEFT}

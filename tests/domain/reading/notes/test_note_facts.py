@@ -40,6 +40,7 @@ def terms(text, kind):
         ("6 yrs, renewals at 97%", ("", 6)),
         ("he's been a nurse for nearly three years now", ("trade:infirmier", 3)),
         ("18 mois d'expérience", ("", 1.5)),
+        ("dix-huit mois d'expérience", ("", 1.5)),
         ("exp : 9 ans, OK", ("", 9)),
     ],
 )
@@ -154,3 +155,8 @@ def test_a_fact_is_dated_by_its_row_its_block_or_the_day_of_reading_when_it_came
     assert as_of("a obtenu son CACES") == ["2025-06-12"]
     assert as_of("LM 03/10/25 : a obtenu son CACES") == ["2025-10-03"]
     assert as_of("passed her CACES since") == ["2025-11-20"]
+
+
+@pytest.mark.parametrize("text", ["has run Excel in production", "attestation de formation Excel, toujours partant"])
+def test_a_tool_they_work_with_or_were_trained_in_is_held(text):
+    assert terms(text, FactKind.SKILL) == ["skill:excel"]

@@ -85,3 +85,24 @@ def test_the_words_of_the_request_are_kept():
 
     assert reading.request_source.quote == "suppression demandée"
     assert read_note("RAS").request_source is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you kindly, but I would rather never hear from Quaylight again.",
+        "doesn't want to hear from us any more",
+        "ne veut plus entendre parler de nous",
+        "plus jamais avoir affaire à vous",
+    ],
+)
+def test_never_to_hear_from_us_again_is_an_objection(text):
+    assert NO_CONTACT in read_note(text).requests
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ne veut plus entendre parler de chantier", "happy to hear from us", "we never hear from them in August"],
+)
+def test_work_they_are_tired_of_or_our_own_silence_is_no_objection(text):
+    assert read_note(text).requests == ()

@@ -95,3 +95,16 @@ def test_meeting_the_team_the_manager_or_the_client_is_told(text):
 )
 def test_a_meeting_that_did_not_happen_is_none(text):
     assert not read_note(text).met_team
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bien mais engagé sur la centrale",
+        "engagée ailleurs",
+        "recruté par son ancien patron",
+        "très engagée dans son club",
+    ],
+)
+def test_somebody_taken_on_elsewhere_is_not_ours(text):
+    assert read_note(text).standing is not Standing.HIRED

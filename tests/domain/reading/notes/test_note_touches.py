@@ -195,3 +195,20 @@ def test_a_date_just_before_a_contact_is_its_own_and_not_that_of_a_call_to_come(
 @pytest.mark.parametrize("text", ["Best by phone, evenings", "difficile à joindre par téléphone", "Mieux par mail"])
 def test_how_somebody_is_reached_best_is_no_contact(text):
     assert touches(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("refus 04/05/25 pas d'AIPR. le 20/08/25 mail : AIPR obtenue, intéressé", ("2025-08-20", THEM, EMAIL)),
+        ("trop court. 24/08/25 nous écrit : sept ans maintenant", ("2025-08-24", THEM, EMAIL)),
+        ("14/09/25 : nous écrit, voudrait retenter", ("2025-09-14", THEM, EMAIL)),
+        ("22/06/25 : mail from him, in production since December", ("2025-06-22", THEM, EMAIL)),
+    ],
+)
+def test_an_entry_that_opens_with_its_date_is_dated_by_it(text, expected):
+    assert touches(text) == [expected]
+
+
+def test_an_address_is_no_message():
+    assert touches("Mail : camille@courriel.example") == []

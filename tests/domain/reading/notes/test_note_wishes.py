@@ -89,3 +89,13 @@ def test_every_wish_keeps_its_words():
     (source,) = wishes("Pas mal. Refuse les astreintes.").sources
 
     assert (source.quote, source.on) == ("Refuse les astreintes", "2025-06-12")
+
+
+@pytest.mark.parametrize(("text", "euros"), [("65 K€ sinon rien. NON", 65_000), ("85k floor. Not us.", 85_000)])
+def test_a_floor_is_what_they_ask(text, euros):
+    assert wishes(text).salary_from == euros
+
+
+@pytest.mark.parametrize("text", ["veut 28 h, on n'avait que du temps plein", "the post is full-time only"])
+def test_what_the_house_offers_is_nobodys_wish(text):
+    assert wishes(text).contracts == ()

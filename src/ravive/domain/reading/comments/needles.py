@@ -7,7 +7,7 @@ This reads the notation of our tables (see `signs`) and the modest part of the r
 use; a pattern without such words is simply always tried.
 
 Words are compared on a `shadow` of the text, in which whatever is no letter or digit is a space, so that "on" is not
-found inside "bonjour".
+found inside "bonjour", and every digit is a nought, so that a pattern may need a figure without saying which.
 """
 
 import re
@@ -22,6 +22,7 @@ Words = frozenset[str]
 
 _LOOKS = ("?=", "?!", "?<=", "?<!")
 _NOT_WORD = re.compile(r"\W")
+_DIGIT = re.compile(r"\d")
 _STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 #: Plain characters, the last of which is not repeated or optional.
 _PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)* ?(?![?*+{\w])|[^\W_](?![?*+{])| (?![?*+{])")
@@ -29,7 +30,7 @@ _FAMILY = re.compile(r"@([a-z_]+)")
 #: Beyond this many alternatives spelt out, a passage is closed and another begun.
 _MOST_SPELLINGS = 48
 #: A set of words rarer than this is enough by itself.
-_RARE = 0.03
+_RARE = 0.01
 
 #: How often a sentence holds a word, roughly: what is not listed counts by its length.
 _COMMON = {
@@ -38,15 +39,15 @@ _COMMON = {
         0.3: "de la le et pas a the on un en pour il elle l d",
         0.12: "no not ne n for to and in est du des les une sur au mais he she is was of but non we no with par son sa ko",
         0.05: "que qui ce se plus trop très tres bien si nous je i at it by his her have has had ans mois ok too poste client "
-        "refus dit veut candidat y tel avec manque s ses sans dans 2 1 3 4 5 rh cv no so be us good an ai",
+        "refus dit veut candidat y tel avec manque s ses sans dans rh cv no so be us good an ai",
     }.items()
     for word in words.split()
 }
 
 
 def shadow(text: str) -> str:
-    """Return `text` between two spaces, with a space in the place of whatever is no letter, digit or underscore."""
-    return f" {_NOT_WORD.sub(' ', text)} "
+    """Return `text` between two spaces, its marks turned into spaces and its digits into noughts, each in its place."""
+    return f" {_DIGIT.sub('0', _NOT_WORD.sub(' ', text))} "
 
 
 def needles(pattern: str) -> tuple[Words, ...]:
@@ -105,6 +106,8 @@ class _Part:
 _EMPTY = _Part(frozenset({""}))
 _SPACE = _Part(frozenset({" "}))
 _ANYTHING = _Part(None)
+_FIGURE = _Part(frozenset({"0"}))
+_ESCAPES = {"b": _EMPTY, "d": _FIGURE}
 _APOSTROPHE = _Part(frozenset({" ", ""}))
 
 
@@ -117,7 +120,7 @@ def _share_of(word: str) -> float:
     """Whole words are rarer than parts of words, long ones than short ones, and several than one."""
     parts = word.split()
     whole = word.startswith(" ") and word.endswith(" ")
-    shares = [_COMMON.get(part, 0.3 / 6 ** min(len(part), 5)) for part in parts]
+    shares = [_COMMON.get(part, 0.3 / 6 ** min(len(part), 5)) if part.strip("0") else 0.3 for part in parts]
     return min(shares) / 1.5 ** (len(parts) - 1) * (1 if whole else 1.5)
 
 
@@ -184,7 +187,7 @@ class _Reader:
         plain = _PLAIN.match(self.pattern, self.at)
         if plain is not None:
             self.at = plain.end()
-            return _Part(frozenset({plain.group()}))
+            return _Part(frozenset({_DIGIT.sub("0", plain.group())}))
         character = self._peek()
         if character in "([@":
             return {"(": self._group, "[": self._class, "@": self._family}[character]()
@@ -192,7 +195,7 @@ class _Reader:
         if character == "\\":
             escaped = self._peek()
             self.at += 1
-            return _EMPTY if escaped == "b" else _ANYTHING if escaped.isalnum() else _SPACE
+            return _ESCAPES.get(escaped, _ANYTHING if escaped.isalnum() else _SPACE)
         if character in "^$":
             return _EMPTY
         if character == "'":
@@ -256,6 +259,8 @@ class _Reader:
 
 
 def _as_shadow(character: str) -> str:
+    if character.isdigit():
+        return "0"
     return character if character.isalnum() or character == "_" else " "
 
 

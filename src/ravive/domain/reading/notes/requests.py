@@ -169,7 +169,7 @@ _ANY = re.compile(
     r"effac|suppr|retir|enlev|radi|raye|disparai|oubli|figurer|apparaitre|delet|eras|remov|wip|purg|destroy"
     r"|off|rgpd|gdpr|cnil|take"
     r"|ne (?:souhait|veut|voulai|desir|plus)|demand|prie|exig|oppos|desinscri|desabonn|unsubscri|opt|not|never"
-    r"|n't|stop|hear|no (?:more|further|longer)"
+    r"|n't|stop|hear|jamais|entendre|no (?:more|further|longer)"
     r"|contact|alone|tranquille|object|refuse|consent|accord|withdr|revo"
 )
 #: A refusal limited to a time, a way or a kind of post is no objection.
