@@ -13,7 +13,7 @@ from ravive.domain.kernel.vocabulary import MessageKind
 
 @click.command("check-messages")
 def check_messages() -> None:
-    """Check messages (one JSON object a line on standard input) before they leave."""
+    """Check messages (one JSON object a line on standard input) before they leave. No finding is looked for yet."""
     good = answer_lines(sys.stdin.buffer, sys.stdout.buffer, answer=_answer, language=preferred_language())
     sys.exit(0 if good else 1)
 

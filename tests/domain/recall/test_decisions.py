@@ -254,8 +254,7 @@ def test_an_ending_without_a_date_came_no_earlier_than_the_first_meeting() -> No
 
 def test_other_work_that_a_note_asks_for_is_not_this_post() -> None:
     wish = ending(text="ne veut plus d'usine, uniquement de la vente en boutique")
-    post = opening(
-        text="Technicien de maintenance : pneumatique et mécanique, lignes de conditionnement, préventif, curatif, astreinte, atelier."
-    )
+    work = "pneumatique et mécanique, lignes de conditionnement, curatif, astreinte, atelier"
+    post = opening(text=f"Technicien de maintenance : {work}.")
 
     assert decided(person(wish), post=post) == (Decision.LET_GO, "refusals.other_work.wanted")

@@ -4,46 +4,110 @@ import re
 from collections.abc import Iterator
 
 from ravive.domain.kernel.claims import Claim, Credential
-from ravive.domain.reading.comments.families import FAMILIES
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
 
-FAMILIES["paper"] = (
-    # driving and machines
-    r"permis (?:b|c|ce|be|d|de|c1|d1|poids lourds?|pl|spl|super lourd|moto|cotier|de conduire|bateau|cariste|nacelle|de travail|a1|a2|a|caces)(?= |$|[,.;:)\n/])|permis\b|driving licen[cs]e|driver'?s licen[cs]e|(?:full |clean |uk |valid )*(?:driving )?licen[cs]e|hgv(?: (?:class )?\w\b| licen[cs]e)?|class (?:1|2|c|c\+e|one|two)(?: licen[cs]e)?|c\+e|cdl|cpc|driver cpc|tacho(?:graph)? card|carte (?:conducteur|chrono\w*|tachy\w*)|fimo|fco|fcos|adr\b|caces(?: ?r?\d{3}\w?)?(?: ?(?:cat(?:egorie)?\.? ?)?\d[ab]?(?:[/,-]\d[ab]?)*)?|forklift (?:licen[cs]e|ticket|certificate|truck licen[cs]e)|flt(?: licen[cs]e)?|counterbalance(?: licen[cs]e)?|reach (?:truck )?licen[cs]e|crane ticket|slinger(?: ticket)?|telehandler ticket|cpcs|npors|ipaf|pasma|aipr|"
-    # building, electricity, safety
-    r"habilitations?(?: (?:electriques?|b\d\w?\w?(?:[/ -]\w{2,3})*|h0b0|br|bc|bs|nucleaire|n[12]|chimique|gaz|travaux en hauteur|haute tension|secret defense|confidentiel defense|mecanique))*|b2v(?:/br)?|b1v|h0b0|bs be|qualigaz|qualibat|rge|gas ?safe|18th edition|17th edition|nvq(?: level)?(?: ?\d)?|city (?:and|&) guilds|cscs(?: card)?|ecs card|jib(?: card)?|smsts|sssts|nebosh|iosh|carte btp|travail en hauteur|harnais|sst|psc1|pse[12]|afgsu(?: ?[12])?|ssiap ?[123]?|cqp(?: \w+)?|first aid(?: certificate| at work)?|carte pro(?:fessionnelle)?|cnaps|sia (?:licen[cs]e|badge|card)|sia\b|door supervisor licen[cs]e|atex|qualification soud\w+|licence soud\w+|coded welder|welding ticket|"
-    # health, care, children, teaching
-    r"deas|deaes|deamp|dees|deme|dejeps|bpjeps|bafa|bafd|bnssa|beesan|bees\b|cap (?:petite enfance|aepe|\w+)|cap\b|bep\b|bep \w+|cape?s\b|capes|agregation|crpe|caplp|ibode|iade|ifsi|diplome d'etat(?: \w+){0,2}|d\.?e\.? (?:d'|de )?(?:infirmier\w*|aide[- ]soignant\w*|educat\w+|ambulancier\w*|moniteur \w+|puericult\w*|ash|assistant\w*)|ordre des \w+|inscription (?:a l'ordre|ordre|au tableau|orias)|orias|iobsp|numero rpps|rpps|adeli|nmc(?: pin| registration)?|pin(?: number)?(?= |$|[,.;)\n])|hcpc(?: registration)?|gdc(?: registration)?|gmc(?: registration)?|gphc(?: registration)?|swe registration|social work england|care certificate|qts|pgce|qtls|eyfs qualification|level [2-7](?: (?:diploma|childcare|qualification|nvq|in \w+))?|paediatric first aid|moving and handling certificate|manual handling(?: certificate)?|dbs(?: check)?|enhanced dbs|(?:extrait de )?casier(?: judiciaire)?|safeguarding certificate|tefl|celta|gcses?(?: (?:maths|english))?|a[- ]levels?|"
-    # food, sales, finance, law, technology
-    r"permis d'exploitation|licence iv|food hygiene(?: certificate| level 2| cert)?|formation haccp|attestation haccp|personal licen[cs]e|carte t|carte g|aca\b|acca|cima|aat(?: level \d)?|cpa\b|cfa\b|icaew|ciot|cta\b|dscg|dcg|dec\b|d\.e\.c\.|expert[- ]comptable|capa\b|crfpa|barreau|lpc|sqe|cipd(?: level ?\d)?|cips|prince ?2|pmp\b|itil(?: ?v?\d)?|cissp|ccna|scrum master|psm\s?1|aws certif\w*|az-\d+|sc clearance|security clearance|dv clearance|clearance|habilitation defense|secret defense|amf(?: certif\w*)?|agrement(?: \w+)?|assermentation|atpl|part 66|licence b1|stcw|"
-    # diplomas at large
-    r"(?:bon |le |un |aucun )?diplomes?(?: (?:d'ing\w*|d'infirmier\w*|d'etat|requis|exige|de niveau \w+|d'aide \w+|d'educat\w*|reconnu|etranger|francais|d'architecte|universitaire|superieur|bac ?\+ ?\d))?|degrees?(?: in \w+)?|(?:the |a |relevant |right |formal )*qualifications?|diplomas?|certificates?(?: in \w+)?|certifications?(?: (?:aws|azure|salesforce|cisco|iso|scrum|sap|\w+))?|certificats?(?: (?:d'aptitude|medical|nacelle|de \w+))?|certif\b|bts(?: \w+)?|bac pro(?: \w+)?|bac(?: ?\+ ?\d)|bac\b|baccalaureat|licence (?:pro|professionnelle|staps)|master(?: ?[12])?(?: \w+)?|msc|mba|phd|doctorat|dut|but gea|iut|deust|deug|titre pro(?:fessionnel)?(?: \w+)?|tp (?:\w+)|vae|equivalence(?: de diplome)?|niveau (?:iv|v|iii|bac|6|5|4)|brevet(?: \w+)?|"
-    # the right to work
-    r"titre de sejour|carte de sejour|permis de travail|autorisation de travail|droit de travailler|papiers|recepisse|visas?|work (?:permit|visa|authori[sz]ation)|right to work(?: (?:here|in the uk|documents?))?|sponsor\w*|sponsorship|skilled worker visa|share code|settled status|brp|passeport talent|changement de statut|apt|leave to remain|permission to work|eligib\w+ to work"
-)
 
 SIGNS = (
     *signs(
         "paper.lack",
-        r"(?P<paper>@paper) (?:came back|revenu\w*|returned|ressort\w*|shows?|montre\w*|flagged|mentionne\w*|revealed|with|avec) (?:with |avec |a |une? |des |back |)*(?:cautions?|convictions?|mentions?|condamnations?|issue|flags?|something|marks?|negati\w*|positi\w*|unfavourable|defavorable)",
-        r"(?:@lack)(?:l'|d'|son |sa |ses |le |la |les |du |de la |encore |valid |full |clean |current |valide |a jour |uk |any |formal |recognised |relevant |proper |requisite |official |french |required |necessary |essential |bon |bonne |bons |en cours de validite )*(?P<paper>@paper)(?! (?:issues?|problems?|concerns?|en langue|d'experience))",
-        r"(?P<paper>@paper),? (?:[\w'/]+ ){0,3}?(?:non |pas |not |n'est pas |isn't |never |pas encore |not yet |toujours pas |still not |est |a ete |has |had |was |is |were |are |plus |encore |now |just |ont |sont |needs |en |il |elle |lui |que |n'ont |n'a |soon )*(?:valide\w*|valid\b|perime\w*|expire\w*|expired?|lapsed|manqu\w+|missing|obtenue?s?|obtained|en cours|pas (?:la|le|en poche|a jour|finie?|recue?|passe\w*|obtenu\w*|renouvele\w*|reconnue?s?)|a (?:passer|repasser|renouveler|refaire|valider|obtenir|jour)|out of date|not (?:held|recognised|recognized|valid|current|transferable|renewed|in place|completed|finished|yet|there|achieved|through)|pending|in progress|reconnu\w*|recognis\w+|recogniz\w+|suspendu\w*|suspended|retire\w*|annule\w*|revoked|withdrawn|withheld|refused|rejete\w*|invalide\w*|renouvele\w*|to renew|renewed|still (?:waiting|pending|to come)|rate\w*|echoue\w*|failed|loupe\w*|incomplete?|inachevee?|interrompu\w*|abandonne\w*|non[- ](?:valide\w*|obtenu\w*|reconnu\w*|a jour|presente\w*|fourni\w*)|ko\b|fait defaut|(?:de )?permis en moins|lost|perdu|invalid\b|insuffisant\w*|transferred|absent\w*|come through|arrived|arrivee?|not issued|issued)",
-        r"(?P<paper>@paper),? (?:[\w'/]+ ){0,2}?(?:est |is |are |was |etait |sont |: ?|= ?)?(?:obligatoires?|exige\w*|requis\w*|impose\w*|imperati[fv]\w*|indispensables?|required|mandatory|essential|compulsory|needed|a must|demande\w*|wanted|is needed|insisted on|expected|prerequisite|oblige|non negociable)(?:[^\n]{0,40}?(?:n'a|pas|no\b|not|n't|sans|without|lacks?|aucun|ne l'|never|non))?",
-        r"(?:il |elle |lui |on |client |they |we |poste |the |chef |nous |he |she |law |loi |norme |assurance |insur\w+ |convention |ars |ddcs |regulator |inspection |school |ecole |site |chantier )?(?:manqu\w+|need\w*|requir\w*|exig\w+|impos\w+|il faut|faut|faudrait|fallait|demand\w*|oblig\w+|must (?:have|hold|be)|missing|lacks?|lacking|insist\w* on|reclam\w+|bloqu\w+ (?:sur|pour)|coince sur|bute sur|attend\w*|waiting (?:for|on)|awaiting|en attente (?:de|du|d')|a repasser|repasse|a passer|doit (?:passer|repasser|obtenir|valider|renouveler)|needs to (?:get|pass|renew|finish|obtain)|has to (?:get|pass|renew)|still (?:needs|has to get|waiting for)|prepare|prepar\w+|passe (?:bientot |en ce moment )?|en cours (?:de|d')|studying for|working towards|halfway through|pas fini|not finished|n'a pas (?:fini|termine|valide|obtenu|passe|eu|renouvele|repasse|encore)) (?:un |une |le |la |les |l'|du |de la |de |d'|son |sa |ses |a |an |the |his |her |their |encore |tous |fully |full |valid |validation du |renouvellement du |renouvellement de |to |be |au moins |absolument |imperativement |au minimum |validation de |obtention du |that |all |current |someone with |with |quelqu'un avec |une personne avec |registered |obtenu |valide |passe )*(?P<paper>@paper)(?! (?:d'exp|of exp))",
-        r"(?:failed to renew|forgot to renew|oublie de renouveler|pas renouvele|hasn't renewed|let|perdu|lost|retrait de|suspension de|suspension du|retrait du|annulation (?:de|du)|invalidation du|refus de|failed|rate|echoue a|echec au|echec a|loupe|a perdu|expired|lapsed|out-of-date|perime|plus de|driving ban|banned from driving|points on|losing) (?:son |sa |le |la |l'|his |her |the |a |an |de |points (?:de |sur |on )?)*(?P<paper>@paper)",
-        r"(?:can't|cannot|couldn't|won't|not able to|unable to|don't|do not|ne peut|on ne peut pas|we) (?:\w+ )?(?P<paper>sponsor\w*)|(?:needs?|requires?|would need|wants?|no|requiring|needing|asks for) (?:a |visa |work |our )*(?P<paper2>sponsor\w*|visa|work permit)|(?P<paper3>sponsorship) (?:needed|required|not possible|refused|issue)",
-        r"(?:not|pas|non|never|jamais|isn't|aren't|wasn't|n'est pas|plus|no longer|toujours pas|not yet) (?:encore |yet |fully |dument |properly |legally )?(?P<paper>registered|licensed|qualified|certified|certifie\w*|diplome\w*|habilite\w*|accredite\w*|accredited|chartered|inscrite? (?:a l'ordre|orias|au tableau)|agree\w*|assermente\w*|titulaire (?:du|de la|de l'|d'un|d'une) \w+(?: \w+)?|vetted|cleared|ordinal\w*|degree[- ]qualified|dual registered|legal to work|allowed to work|eligible to work|entitled to work|autorise\w* a (?:travailler|conduire|exercer)|permitted to work|pin(?:ned)?|up to date with \w+)(?! (?:for us|for the role|enough|for this|au sein|interest\w*))",
-        r"(?:unregistered|unlicensed|unqualified|non[- ]diplomee?|non[- ]certifiee?|non[- ]habilitee?|sans[- ]papiers?|sans diplome|self-taught only|autodidacte)(?P<paper>)",
-        r"(?:diplome|degree|qualification|diploma)s? (?:\w+ )?(?:etranger\w*|foreign|obtained abroad|roumain|marocain|overseas)[^\n,;]{0,30}?(?:non reconnu|pas reconnu|not recogni|equivalence|conversion)(?P<paper>\w*)",
+        r"""
+        (?P<paper>@paper) (?:came back|revenu\w*|returned|ressort\w*|shows?|montre\w*|flagged|mentionne\w*|revealed|
+        with|avec) (?:with |avec |a |une? |des |back |)*(?:cautions?|convictions?|mentions?|condamnations?|issue|
+        flags?|something|marks?|negati\w*|positi\w*|unfavourable|defavorable)
+        """,
+        r"""
+        (?:@lack)(?:l'|d'|son |sa |ses |le |la |les |du |de la |encore |valid |full |clean |current |valide |a jour |
+        uk |any |formal |recognised |relevant |proper |requisite |official |french |required |necessary |essential |
+        bon |bonne |bons |en cours de validite )*(?P<paper>@paper)(?! (?:issues?|problems?|concerns?|en langue|
+        d'experience))
+        """,
+        r"""
+        (?P<paper>@paper),? (?:[\w'/]+ ){0,3}?(?:non |pas |not |n'est pas |isn't |never |pas encore |not yet |
+        toujours pas |still not |est |a ete |has |had |was |is |were |are |plus |encore |now |just |ont |sont |needs |
+        en |il |elle |lui |que |n'ont |n'a |soon )*(?:valide\w*|valid\b|perime\w*|expire\w*|expired?|lapsed|manqu\w+|
+        missing|obtenue?s?|obtained|en cours|pas (?:la|le|en poche|a jour|finie?|recue?|passe\w*|obtenu\w*|
+        renouvele\w*|reconnue?s?)|a (?:passer|repasser|renouveler|refaire|valider|obtenir|jour)|out of date|
+        not (?:held|recognised|recognized|valid|current|transferable|renewed|in place|completed|finished|yet|there|
+        achieved|through)|pending|in progress|reconnu\w*|recognis\w+|recogniz\w+|suspendu\w*|suspended|retire\w*|
+        annule\w*|revoked|withdrawn|withheld|refused|rejete\w*|invalide\w*|renouvele\w*|to renew|renewed|
+        still (?:waiting|pending|to come)|rate\w*|echoue\w*|failed|loupe\w*|incomplete?|inachevee?|interrompu\w*|
+        abandonne\w*|non[- ](?:valide\w*|obtenu\w*|reconnu\w*|a jour|presente\w*|fourni\w*)|ko\b|fait defaut|
+        (?:de )?permis en moins|lost|perdu|invalid\b|insuffisant\w*|transferred|absent\w*|come through|arrived|
+        arrivee?|not issued|issued)
+        """,
+        r"""
+        (?P<paper>@paper),? (?:[\w'/]+ ){0,2}?(?:est |is |are |was |etait |sont |: ?|= ?)?(?:obligatoires?|exige\w*|
+        requis\w*|impose\w*|imperati[fv]\w*|indispensables?|required|mandatory|essential|compulsory|needed|a must|
+        demande\w*|wanted|is needed|insisted on|expected|prerequisite|oblige|
+        non negociable)(?:[^\n]{0,40}?(?:n'a|pas|no\b|not|n't|sans|without|lacks?|aucun|ne l'|never|non))?
+        """,
+        r"""
+        (?:il |elle |lui |on |client |they |we |poste |the |chef |nous |he |she |law |loi |norme |assurance |
+        insur\w+ |convention |ars |ddcs |regulator |inspection |school |ecole |site |chantier )?(?:manqu\w+|need\w*|
+        requir\w*|exig\w+|impos\w+|il faut|faut|faudrait|fallait|demand\w*|oblig\w+|must (?:have|hold|be)|missing|
+        lacks?|lacking|insist\w* on|reclam\w+|bloqu\w+ (?:sur|pour)|coince sur|bute sur|attend\w*|waiting (?:for|on)|
+        awaiting|en attente (?:de|du|d')|a repasser|repasse|a passer|
+        doit (?:passer|repasser|obtenir|valider|renouveler)|needs to (?:get|pass|renew|finish|obtain)|
+        has to (?:get|pass|renew)|still (?:needs|has to get|waiting for)|prepare|prepar\w+|
+        passe (?:bientot |en ce moment )?|en cours (?:de|d')|studying for|working towards|halfway through|pas fini|
+        not finished|n'a pas (?:fini|termine|valide|obtenu|passe|eu|renouvele|repasse|encore)) (?:un |une |le |la |
+        les |l'|du |de la |de |d'|son |sa |ses |a |an |the |his |her |their |encore |tous |fully |full |valid |
+        validation du |renouvellement du |renouvellement de |to |be |au moins |absolument |imperativement |
+        au minimum |validation de |obtention du |that |all |current |someone with |with |quelqu'un avec |
+        une personne avec |registered |obtenu |valide |passe )*(?P<paper>@paper)(?! (?:d'exp|of exp))
+        """,
+        r"""
+        (?:failed to renew|forgot to renew|oublie de renouveler|pas renouvele|hasn't renewed|let|perdu|lost|
+        retrait de|suspension de|suspension du|retrait du|annulation (?:de|du)|invalidation du|refus de|failed|rate|
+        echoue a|echec au|echec a|loupe|a perdu|expired|lapsed|out-of-date|perime|plus de|driving ban|
+        banned from driving|points on|losing) (?:son |sa |le |la |l'|his |her |the |a |an |de |
+        points (?:de |sur |on )?)*(?P<paper>@paper)
+        """,
+        r"""
+        (?:can't|cannot|couldn't|won't|not able to|unable to|don't|do not|ne peut|on ne peut pas|
+        we) (?:\w+ )?(?P<paper>sponsor\w*)|(?:needs?|requires?|would need|wants?|no|requiring|needing|asks for) (?:a |
+        visa |work |our )*(?P<paper2>sponsor\w*|visa|work permit)|(?P<paper3>sponsorship) (?:needed|required|
+        not possible|refused|issue)
+        """,
+        r"""
+        (?:not|pas|non|never|jamais|isn't|aren't|wasn't|n'est pas|plus|no longer|toujours pas|not yet) (?:encore |
+        yet |fully |dument |properly |legally )?(?P<paper>registered|licensed|qualified|certified|certifie\w*|
+        diplome\w*|habilite\w*|accredite\w*|accredited|chartered|inscrite? (?:a l'ordre|orias|au tableau)|agree\w*|
+        assermente\w*|titulaire (?:du|de la|de l'|d'un|d'une) \w+(?: \w+)?|vetted|cleared|ordinal\w*|
+        degree[- ]qualified|dual registered|legal to work|allowed to work|eligible to work|entitled to work|
+        autorise\w* a (?:travailler|conduire|exercer)|permitted to work|pin(?:ned)?|
+        up to date with \w+)(?! (?:for us|for the role|enough|for this|au sein|interest\w*))
+        """,
+        r"""
+        (?:unregistered|unlicensed|unqualified|non[- ]diplomee?|non[- ]certifiee?|non[- ]habilitee?|sans[- ]papiers?|
+        sans diplome|self-taught only|autodidacte)(?P<paper>)
+        """,
+        r"""
+        (?:diplome|degree|qualification|diploma)s? (?:\w+ )?(?:etranger\w*|foreign|obtained abroad|roumain|marocain|
+        overseas)[^\n,;]{0,30}?(?:non reconnu|pas reconnu|not recogni|equivalence|conversion)(?P<paper>\w*)
+        """,
     ),
-    *signs("paper.bare", r"(?P<paper>caces(?: \w+)?|permis(?: \w{1,2})?|visa|right to work|diplome|habilitation|dbs|cscs|bafa|deas|sst|aipr|fimo|papiers|licence|license)(?=$|[\n.!,/+&)]| \+| /)", sure=False),
+    *signs(
+        "paper.bare",
+        r"""
+        (?P<paper>caces(?: \w+)?|permis(?: \w{1,2})?|visa|right to work|diplome|habilitation|dbs|cscs|bafa|deas|sst|
+        aipr|fimo|papiers|licence|license)(?=$|[\n.!,/+&)]| \+| /)
+        """,
+        sure=False,
+    ),
 )
 
 #: "Diplôme en cours (DEAS en juin)": the name of the paper follows in capitals.
 _NAMED = re.compile(r"[(:] ?(?P<name>[A-Z][A-Z0-9]{2,}[\w ]{0,3})\b")
-_GENERIC = re.compile(r"(?:le |un |une |the |a )?(?:dipl[oô]m\w*|degree|qualification|certifica\w*|licen[cs]e|habilitation|titre)s?\b", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:le |la |les |un |une |aucun |bon |the |a |full |clean |valid |uk |relevant |right |formal )+", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:le |un |une |the |a )?(?:dipl[oô]m\w*|degree|qualification|certifica\w*|licen[cs]e|habilitation|titre)s?\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:le |la |les |un |une |aucun |bon |the |a |full |clean |valid |uk |relevant |right |formal )+",
+    re.IGNORECASE,
+)
 
 
 def claims(found: Found) -> Iterator[Claim]:

@@ -26,7 +26,19 @@ _SEASONS = {
 }  # fmt: skip
 
 #: After these, the month that follows is meant: after the summer is September, after Christmas is January.
-_AFTER = {"ete": 9, "summer": 9, "noel": 1, "christmas": 1, "xmas": 1, "hiver": 3, "winter": 3, "printemps": 6, "spring": 6, "automne": 12, "autumn": 12}
+_AFTER = {
+    "ete": 9,
+    "summer": 9,
+    "noel": 1,
+    "christmas": 1,
+    "xmas": 1,
+    "hiver": 3,
+    "winter": 3,
+    "printemps": 6,
+    "spring": 6,
+    "automne": 12,
+    "autumn": 12,
+}
 
 _WEEKDAYS = {
     "lundi": 0, "monday": 0, "mardi": 1, "tuesday": 1, "mercredi": 2, "wednesday": 2, "jeudi": 3, "thursday": 3,
@@ -34,7 +46,9 @@ _WEEKDAYS = {
 }  # fmt: skip
 
 _MONTH = FAMILIES["month"]
-_UNIT = r"(?:ans?|annees?|years?|yrs?|mois|months?|mths?|semaines?|sem|weeks?|wks?|jours?|j|days?|trimestres?|quarters?)"
+_UNIT = (
+    r"(?:ans?|annees?|years?|yrs?|mois|months?|mths?|semaines?|sem|weeks?|wks?|jours?|j|days?|trimestres?|quarters?)"
+)
 
 _DATE = re.compile(
     rf"""(?<![\w/.-])(?:
@@ -98,7 +112,11 @@ def _read(match: re.Match[str], written_on: date | None) -> PartialDate | None:
         return _day_of(int(match["d6"]), int(match["m6"]), None, written_on)
     if match["m4"]:
         return _named_month(match, written_on)
-    return _quarter(match, written_on) or (None if written_on is None else _relative(match, written_on)) or _year_only(match)
+    return (
+        _quarter(match, written_on)
+        or (None if written_on is None else _relative(match, written_on))
+        or _year_only(match)
+    )
 
 
 def _named_month(match: re.Match[str], written_on: date | None) -> PartialDate | None:
@@ -109,7 +127,9 @@ def _named_month(match: re.Match[str], written_on: date | None) -> PartialDate |
         return None
     if match["n4"] and "year" in match["n4"] or match["n4"] and "an" in match["n4"]:
         return PartialDate(written_on.year + 1, month)
-    still_ahead = match["part4"] in ("fin", "end", "end of", "late") and month == written_on.month and written_on.day < 20
+    still_ahead = (
+        match["part4"] in ("fin", "end", "end of", "late") and month == written_on.month and written_on.day < 20
+    )
     return PartialDate(written_on.year, month) if still_ahead else _next_month(month, written_on)
 
 
@@ -128,7 +148,19 @@ def _next_month(month: int, written_on: date) -> PartialDate:
 
 
 def _quarter(match: re.Match[str], written_on: date | None) -> PartialDate | None:
-    ranks = {"premier": 1, "1er": 1, "first": 1, "deuxieme": 2, "2e": 2, "2eme": 2, "second": 2, "troisieme": 3, "3e": 3, "3eme": 3, "third": 3}
+    ranks = {
+        "premier": 1,
+        "1er": 1,
+        "first": 1,
+        "deuxieme": 2,
+        "2e": 2,
+        "2eme": 2,
+        "second": 2,
+        "troisieme": 3,
+        "3e": 3,
+        "3eme": 3,
+        "third": 3,
+    }
     quarter = int(match["q"]) if match["q"] else ranks.get(match["q2"], 4) if match["q2"] else None
     month = quarter * 3 - 2 if quarter else {"1": 1, "2": 7}.get(match["half"] or "")
     if month is None:

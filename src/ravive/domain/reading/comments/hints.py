@@ -24,18 +24,64 @@ from ravive.domain.kernel.claims import (
 )
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
-from ravive.domain.reading.comments.tongues import LANGUAGES
+from ravive.domain.reading.comments.languages import LANGUAGES
 
 SIGNS = (
-    *signs("hint.language", r"(?P<name>anglais|english|allemand|german|espagnol|spanish|italien|italian|neerlandais|dutch|portugais|langues?|language)(?! (?:ok|courant|fluent|bon|natif|parfait|c[12]))"),
-    *signs("hint.money", r"salaire\w*|remuneration|remu|pretentions|salary|package|tarif|budget|trop cher\w*|expensive|money|pay|grille|tjm"),
-    *signs("hint.place", r"distance|trajets?|loin|far|commute|mobilite|demenag\w+|relocat\w+|teletravail|remote|deplacements?|voiture|vehicule|transports?|km|miles|on[- ]?site|presentiel"),
-    *signs("hint.terms", r"(?P<name>horaires?|nuits?|nights?|week-?ends?|astreintes?|on-call|shifts?|temps partiel|part-time|mi-temps|cdd|interim|freelance|3x8|2x8|planning|rota|evenings?|samedis?|dimanches?|weekends?)"),
-    *signs("hint.paper", r"(?P<name>diplomes?|permis(?: \w\b)?|caces(?: \w+)?|habilitations?|certificat\w*|certifications?|licen[cs]e|registration|visa|work permit|titre de sejour|bafa|deas|fimo|cscs|dbs|qualification\w*|degree|pin)"),
+    *signs(
+        "hint.language",
+        r"""
+        (?P<name>anglais|english|allemand|german|espagnol|spanish|italien|italian|neerlandais|dutch|portugais|
+        langues?|language)(?! (?:ok|courant|fluent|bon|natif|parfait|c[12]))
+        """,
+    ),
+    *signs(
+        "hint.money",
+        r"""
+        salaire\w*|remuneration|remu|pretentions|salary|package|tarif|budget|trop cher\w*|expensive|money|pay|grille|
+        tjm
+        """,
+    ),
+    *signs(
+        "hint.place",
+        r"""
+        distance|trajets?|loin|far|commute|mobilite|demenag\w+|relocat\w+|teletravail|remote|deplacements?|voiture|
+        vehicule|transports?|km|miles|on[- ]?site|presentiel
+        """,
+    ),
+    *signs(
+        "hint.terms",
+        r"""
+        (?P<name>horaires?|nuits?|nights?|week-?ends?|astreintes?|on-call|shifts?|temps partiel|part-time|mi-temps|
+        cdd|interim|freelance|3x8|2x8|planning|rota|evenings?|samedis?|dimanches?|weekends?)
+        """,
+    ),
+    *signs(
+        "hint.paper",
+        r"""
+        (?P<name>diplomes?|permis(?: \w\b)?|caces(?: \w+)?|habilitations?|certificat\w*|certifications?|licen[cs]e|
+        registration|visa|work permit|titre de sejour|bafa|deas|fimo|cscs|dbs|qualification\w*|degree|pin)
+        """,
+    ),
     *signs("hint.motivation", r"motivations?|motive\w*|envie|interet|interest|enthousiasme|enthusiasm"),
-    *signs("hint.fit", r"fit|culture|valeurs|values|feeling|equipe en place|ambiance|mentalite|alchimie|chemistry|esprit"),
-    *signs("hint.free", r"preavis|notice period|notice|disponibilite|dispo|delai|availability|timing|date de debut|start date"),
-    *signs("hint.soft", r"(?P<name>@trait|attitude|comportement|behaviour|posture|savoir-etre|personnalite|personality|caractere|temperament)"),
+    *signs(
+        "hint.fit",
+        r"""
+        fit|culture|valeurs|values|feeling|equipe en place|ambiance|mentalite|alchimie|chemistry|esprit
+        """,
+    ),
+    *signs(
+        "hint.free",
+        r"""
+        preavis|notice period|notice|disponibilite|dispo|delai|availability|timing|date de debut|start date
+        """,
+    ),
+    *signs(
+        "hint.soft",
+        r"""
+        (?P<name>@trait|attitude|comportement|behaviour|posture|savoir-etre|personnalite|personality|caractere|
+        temperament)
+        """,
+    ),
     *signs("hint.years", r"experience|exp|junior|debutant\w*|seniorite|seniority|jeune diplome\w*|annees|years"),
     *signs("hint.skill", r"(?P<name>@tool|technique|technical|competences?|skills?|test technique|technical test)"),
 )
@@ -55,12 +101,18 @@ def claims(found: Found) -> Iterator[Claim]:
             return
 
 
-_FINE = re.compile(r"[ :=,]*(?:\w+ )?(?:ok|fine|bon\w*|good|great|top|parfait\w*|nickel|excellent\w*|solide|impeccable|validee?s?|strong|super)\b")
+_FINE = re.compile(
+    r"[ :=,]*(?:\w+ )?(?:ok|fine|bon\w*|good|great|top|parfait\w*|nickel|excellent\w*|solide|impeccable|validee?s?|"
+    r"strong|super)\b"
+)
 
 
 def _is_fine(found: Found, hit: Hit) -> bool:
     before = found.comment.body[max(0, hit.start - 12) : hit.start]
-    return _FINE.match(found.comment.body, hit.end) is not None or re.search(r"(?:bon|bonne|ok|good|great|top|strong|great) $", before) is not None
+    return (
+        _FINE.match(found.comment.body, hit.end) is not None
+        or re.search(r"(?:bon|bonne|ok|good|great|top|strong|great) $", before) is not None
+    )
 
 
 def _claim(found: Found, label: str, hit: Hit) -> Claim:

@@ -5,83 +5,183 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ravive.domain.kernel.claims import Claim, SalaryGap
-from ravive.domain.reading.comments.families import FAMILIES
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
 
-FAMILIES["amount"] = (
-    r"[£$€]? ?\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{2})? ?(?:€|euros?|eur)?|[£$€]? ?\d+(?:[.,]\d+)?(?: ?(?:-|a|to|/) ?\d+(?:[.,]\d+)?)? ?(?:k ?€|k ?eur\w*|kf|k|ke|€|euros?|eur|£|\$)?"
-)
-FAMILIES["terms_of_pay"] = (
-    r"brut|gross|annuel|an\b|par an|a year|per year|pa\b|/ ?an|x ?1[2345]|sur 1[2345] mois|fixe|mini\w*|par mois|/ ?mois|a month|mensuels?|nets?|base|package|ote|tout compris|par jour|a day|/ ?j|de l'heure|an hour|/ ?h|per hour"
-)
-FAMILIES["asked"] = r"demande\w*|souhaite\w*|attendu\w*|voulus?|exiges?|esperes?|vises?|asked|wanted|expected|requested|demanded|minimum|mini|min|or nothing|ou rien|asked for|en demande|en pretention\w*"
-FAMILIES["against_word"] = (
-    r"pour (?:un |notre |le )?(?:budget|max|poste)?|contre|vs\.?|face a|au lieu de|quand|alors qu\w+|for (?:a |our )?(?:budget|max)?|against|versus|where|when|when we|et|and|mais|but|on|we|nous|notre|our|le client|client|"
-    r"la grille|grille|budget|bareme|fourchette|max|plafond|is|they|they can|they pay|with|with a"
-)
-FAMILIES["on_our_side"] = (
-    r"de|d'|est|a|of|is|at|can|could|do|pay|offer|only|que|seulement|max|maxi|budget|bareme|prevus?|le|la|un|une|on|we|have|propose\w*|paie|paye|offr\w*|peut|monter|at most|up to|stops?|capped|association|"
-    r"conventionn\w+|client|=|:|nous|est a|the|our|stuck|was|were|go|to|plafonne\w*|ne|n'|va|depasse|pas|depasser|au dela|au-dela|jusqu'a|most|ceiling|band|cap|range|top|grille|fourchette|plafond|poste|role|enveloppe|scale|limit|tops|they|client's"
-)
-FAMILIES["no_pay"] = r"(?:ans|mois|years|months|jours|days|km|h\b|heures|%|personnes|people|clients|/5|/10|/20|weeks|semaines|yrs|yr|habitants|min\b(?! ?k)|minutes|eleves|lits)"
-FAMILIES["asks_for"] = (
-    r"(?:veut|voulait|voudrait|demand\w*|souhait\w*|exig\w+|attend\w*|reclam\w+|vis\w+|espere\w*|pretentions?(?: salariales?)?(?: a| de| :)?|wants?|wanted|ask\w*(?: for)?|expect\w*|after|needs?|requir\w+|demands?|looking for|holding out for|hoping for|insist\w* on|cherche|minimum|mini|pas (?:en dessous|moins) de|"
-    r"not under|not below|no less than|nothing under|won't move (?:for|below)|ne bouge pas (?:a|sous|en dessous|pour)(?: moins)?(?: de)?|pas a moins de|rien (?:en dessous|sous|a moins) (?:de )?|bouge pas sous) ?"
-)
-FAMILIES["about"] = (
-    r"au moins |at least |minimum |mini |a |un |une |around |about |autour de |environ |entre |between |over |plus de |la |for |salaire de |package of |fixe de |of |de |d'|the |: ?|= ?|a salary of |a minimum of |gross |les "
-)
 _PAY = (
-    r"salaire\w*|salarial\w*|remuneration|remu|rem|pretentions?(?: salariales?)?|package|paie|paye|fixe|variable|salary|salaries|pay|wages?|money|compensation|comp|rate|tjm|taux horaire|tarif|day rate|earnings|"
-    r"salary expectations?|expectations?|attentes (?:salariales|financieres)|demande salariale|financier\w*|budget|fourchette|grille"
+    r"salaire\w*|salarial\w*|remuneration|remu|rem|pretentions?(?: salariales?)?|package|paie|paye|fixe|variable|"
+    r"salary|salaries|pay|wages?|money|compensation|comp|rate|tjm|taux horaire|tarif|day rate|earnings|"
+    r"salary expectations?|expectations?|attentes (?:salariales|financieres)|demande salariale|financier\w*|budget|"
+    r"fourchette|grille"
 )
 
 SIGNS = (
-    *signs("money.paid", r"budget|max|maxi|maximum|enveloppe|grille|plafon\w+|bareme|tops?(?: out)?|cap|capped|offered|on (?:a|est|paie|paye|propose|offre|peut|va)|we (?:pay|can|offer|have|do)|role|poste|nous|range|band|scale|fourchette|limit|ceiling|notre|our|prevus?|client|post"),
-    *signs("money.asked", r"demand\w*|veut|voulait|souhait\w*|esper\w*|pretentions?|attend\w*|expect\w*|wants?|wanted|ask\w*|after|looking for|minimum|vis\w+|exig\w*|reclam\w*|hoping|salaire|requested|needs|hopes|moins|less"),
+    *signs(
+        "money.paid",
+        r"""
+        budget|max|maxi|maximum|enveloppe|grille|plafon\w+|bareme|tops?(?: out)?|cap|capped|offered|
+        on (?:a|est|paie|paye|propose|offre|peut|va)|we (?:pay|can|offer|have|do)|role|poste|nous|range|band|scale|
+        fourchette|limit|ceiling|notre|our|prevus?|client|post
+        """,
+    ),
+    *signs(
+        "money.asked",
+        r"""
+        demand\w*|veut|voulait|souhait\w*|esper\w*|pretentions?|attend\w*|expect\w*|wants?|wanted|ask\w*|after|
+        looking for|minimum|vis\w+|exig\w*|reclam\w*|hoping|salaire|requested|needs|hopes|moins|less
+        """,
+    ),
     *signs(
         "money.gap",
-        r"(?:no |aucune |pas de |zero |little |peu de )(?:wiggle room|marge|room|movement|leeway|flexibility|souplesse|latitude|negociation|compromis)(?: (?:de manoeuvre|to move|left))? (?:on|sur|for|pour) (?:the |le |la |son |his |her )?(?:salary|salaire|pay|money|remuneration|rate|package|budget|fixe)|(?:on|we|nous) (?:s'arrete|stop|plafonn\w+|s'arretera|bloqu\w+|can't go (?:past|over|beyond|above)|top out|max out|ne (?:depasse|depassons|montons|monte)) (?:pas )?(?:at|a|over|beyond|past|above|sous|de)? ?\d{2,3} ?k?",
+        r"""
+        (?:no |aucune |pas de |zero |little |peu de )(?:wiggle room|marge|room|movement|leeway|flexibility|souplesse|
+        latitude|negociation|compromis)(?: (?:de manoeuvre|to move|left))? (?:on|sur|for|pour) (?:the |le |la |son |
+        his |her )?(?:salary|salaire|pay|money|remuneration|rate|package|budget|fixe)|
+        (?:on|we|nous) (?:s'arrete|stop|plafonn\w+|s'arretera|bloqu\w+|can't go (?:past|over|beyond|above)|top out|
+        max out|ne (?:depasse|depassons|montons|monte)) (?:pas )?(?:at|a|over|beyond|past|above|sous|de)? ?\d{2,3} ?k?
+        """,
         # what was asked against what is paid
-        r"(?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against_word(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))",
-        r"(?P<figures>\d+(?:[.,]\d+)? ?(?:k|k€|ke|000|€|k €|euros) ?(?:@terms_of_pay )*@asked?[ ,(:]*(?:=>|->|,|/|-|:)(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))",
-        r"(?P<figures>@asks_for (?:@about)*(?:[£$€] ?\d[\d ,.]*\d? ?k?|\d{2,3}(?:[.,]\d)?(?: ?(?:-|a|to|/) ?\d{2,3})? ?(?:k\b|k ?€|k ?eur\w*|ke\b|€|euros?|eur\b)|\d{1,3}[ .,]\d{3}|\d{4,6})(?! ?@no_pay))",
-        r"(?P<figures>(?:@amount) (?:@terms_of_pay )*(?:minimum|mini|min\b|ou rien|or nothing|or more|demandee?s?|souhaitee?s?|voulus?|exigee?s?|attendus?|asked|wanted|expected|requested|demanded|required|est (?:son|sa) (?:minimum|demande)|was (?:his|her) (?:figure|number|floor|minimum))(?! (?:d'exp|exp)))",
-        r"(?P<figures>budget (?:\w+ )?(?:de |of |is |est |: ?|= ?|a )?(?:@amount) ?(?:max\w*|only|pas plus|seulement|at most|tops?)(?! (?:ok|donc ok)))",
-        r"(?:won't|ne|not|wouldn't|refuse\w*) (?:\w+ )?(?:move|bouge\w*|budge|shift|change|leave|jump|come|quitt\w+|partir\w*) (?:pas )?(?:for|a|pour|under|on|en dessous|below|de) (?:moins|less|that|under|below|ce (?:prix|salaire|tarif)|\d+|si peu|anything under|the money)",
+        r"""
+        (?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against_word(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))
+        """,
+        r"""
+        (?P<figures>\d+(?:[.,]\d+)? ?(?:k|k€|ke|000|€|k €|euros) ?(?:@terms_of_pay )*@asked?[ ,(:]*(?:=>|->|,|/|-|
+        :)(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))
+        """,
+        r"""
+        (?P<figures>@asks_for (?:@about)*(?:[£$€] ?\d[\d ,.]*\d? ?k?|
+        \d{2,3}(?:[.,]\d)?(?: ?(?:-|a|to|/) ?\d{2,3})? ?(?:k\b|k ?€|k ?eur\w*|ke\b|€|euros?|eur\b)|\d{1,3}[ .,]\d{3}|
+        \d{4,6})(?! ?@no_pay))
+        """,
+        r"""
+        (?P<figures>(?:@amount) (?:@terms_of_pay )*(?:minimum|mini|min\b|ou rien|or nothing|or more|demandee?s?|
+        souhaitee?s?|voulus?|exigee?s?|attendus?|asked|wanted|expected|requested|demanded|required|
+        est (?:son|sa) (?:minimum|demande)|was (?:his|her) (?:figure|number|floor|minimum))(?! (?:d'exp|exp)))
+        """,
+        r"""
+        (?P<figures>budget (?:\w+ )?(?:de |of |is |est |: ?|= ?|a )?(?:@amount) ?(?:max\w*|only|pas plus|seulement|
+        at most|tops?)(?! (?:ok|donc ok)))
+        """,
+        r"""
+        (?:won't|ne|not|wouldn't|refuse\w*) (?:\w+ )?(?:move|bouge\w*|budge|shift|change|leave|jump|come|quitt\w+|
+        partir\w*) (?:pas )?(?:for|a|pour|under|on|en dessous|below|de) (?:moins|less|that|under|below|
+        ce (?:prix|salaire|tarif)|\d+|si peu|anything under|the money)
+        """,
         # no figures, or only one
-        rf"(?:trop|bien trop|beaucoup trop|un peu|far too|way too|too|a bit|hors|over|above|out of|outside|beyond|plus|priced? (?:him|her)self|au-dessus d\w+|au dessus d\w+|depasse\w* (?:le |la |notre |les )?|exceed\w* (?:the |our )?|superieur\w* (?:a|au|aux) (?:la |le |notre )?|explose\w* (?:le |la |notre )?|incompatible\w* avec (?:la |le |notre )?|en decalage avec (?:la |le |notre )?|not in |pas dans (?:la |le |notre |nos |les )?|rentr\w+ pas dans (?:la |le |notre )?) ?(?:of |our |the |le |la |notre |nos |les |his |her |client's )?(?:chere?s?|cher|couteu\w+|expensive|pricey|dear|steep|greedy|gourmande?s?|gourmand|exigeante? (?:sur|cote) (?:le )?(?:salaire|remu\w*)|budgets?|grille(?: salariale)?|fourchette|enveloppe|moyens|range|salary range|band|bracket|pay scale|price range|reach|bareme|convention|scale|budget client|rates?|salary band|pay band|grilles|range de salaire)(?! (?:to live))",
-        rf"(?:{_PAY}) (?:\w+ ){{0,3}}?(?:@too )?(?:elevee?s?|hautes?|haut|trop (?:elev\w+|haut\w*|bas\w*|faible\w*|juste\w*|cher\w*|important\w*)|excessi[fv]\w*|irrealistes?|deraisonnables?|delirant\w*|hors (?:sol|de prix|budget|marche|grille|fourchette)|redhibitoires?|bloqu\w+|coince\w*|incompatibles?|en decalage|au-dessus|au dessus|deconnecte\w*|astronomiques?|pas (?:alignee?s?|compatible\w*|possible\w*|dans la)|insuffisant\w*|ne (?:suit|passe|colle|convient|suffi\w+) pas|ne lui (?:convient|convenait|suffi\w+) pas|too (?:high|low|much|steep|big|rich)|unrealistic|excessive|unreasonable|out of|above|over (?:the |our )?(?:budget|band|range|top)|was (?:the|a) (?:problem|issue|blocker|sticking point)|the (?:problem|issue|blocker|sticking point)|gap|mismatch|deal-?breaker|not (?:aligned|enough|matching|compatible|in line)|didn't match|don't match|doesn't match|ko|pb|probleme|sticking|off the (?:chart|scale)\w*|miles (?:off|apart|above)|trop loin|far apart|apart|non negociable\w*|a revoir|inferieure?|refusee?)",
-        rf"(?:ecart|desaccord|gap|difference|disagreement|probleme|pb|souci|blocage|point de blocage|coince|bloque|ca (?:coince|bloque|bute|pche)|achoppe|bute|issue|problem|mismatch|sticking point|stuck|failed|fell (?:through|down)|sur|no agreement|pas d'accord|couldn't agree|could not agree|pas (?:trouve|tombe\w*)? ?(?:d'accord|un accord|d'entente)|ko) (?:de |du |sur |sur le |sur la |au niveau du |au niveau de la |cote |on |over |about |with |is |was |the |: ?|trop important de |point was |en |d'ordre )*(?:{_PAY})(?! (?:annonce|client|de))",
-        r"(?:on |nous |we |client |ils |they |budget |the client )?(?:ne |n')?(?:peut|peuvent|pouvai\w+|pouvons|can't|cannot|couldn't|could not|suit|suivent|suivra|sait) (?:pas |ne pas )?(?:le |la |lui |l')?(?:payer|s'aligner|suivre|monter|match|afford|pay|stretch|meet|reach|go (?:that|any) (?:high|higher)|offrir ca|depasser|aligner|donner ca|lui donner)(?: (?:pas|that|him|her|it|a ce (?:niveau|tarif)|sur le (?:salaire|budget)|that far|this|such))?(?! (?:attention|a visit|the deadline|le client|les clients|sur le rythme))",
-        r"(?:dans|hors|au-dela|beyond|outside|above|over) (?:de )?(?:nos|our) (?:moyens|means|budget)|pas (?:le|dans le|dans notre) budget|no budget for (?:him|her|that)|budget (?:trop (?:juste|court|serre|petit|bas)|insuffisant|depasse|explose|ne suit pas|too (?:tight|small|low)|doesn't stretch|won't stretch|blown|busted|not enough)|hors de prix|out of our league|pour ce (?:prix|salaire|tarif)|at that (?:price|rate|salary)|a ce (?:prix|tarif|salaire)",
-        r"(?:veut|demand\w+|wants?|asks?|asking|reclam\w+|exig\w+|expects?|expecting|attend\w*|souhait\w+) (?:beaucoup |bien |far |much |way |a lot |nettement |clairement |un peu |a bit |slightly |trop|too much|\d+ ?%|)*(?:plus que (?:le |notre |ce |la |nos )?(?:budget|prevu|grille|fourchette|qu'on|ce qu)|more than (?:we|the|our|they|what)|trop(?: cher)?$|over (?:the |our )?(?:budget|band|odds|range)|above (?:the |our )?(?:budget|band|range|scale)|too much(?: money)?$|double|le double|twice)",
-        r"(?:@amount) ?(?:k |€ |brut |de |)*(?:de trop|d'ecart|de difference|au-dessus (?:du|de la|de notre|de nos|des)|au dessus (?:du|de la|de notre)|over (?:budget|the|our|what)|above (?:budget|the|our|what)|too (?:much|expensive|high)|apart|de plus que|more than (?:we|the|our|they)|trop cher\w*|trop)(?! (?:ans|loin))",
-        r"(?:wouldn't|would not|won't|refuse\w* (?:de|to)|ne (?:veut|voulait|peut|descend\w*|baiss\w*|bouge\w*|lache\w*)) (?:pas |plus )?(?:de )?(?:descendre|baisser|come down|drop|budge|negotiate|negocier|lower|take (?:a|the) (?:pay cut|drop)|baisse\w*|revoir|revise)(?: (?:son|ses|sur|on|a la baisse|below|under|sous|his|her) [^\n,;]{0,20})?|pay cut|baisse de salaire|perte de salaire|perdrait \d+ ?(?:€|k|euros)|(?:perdait|perd|perdrait|lose|losing|would lose)(?: too much| trop)? (?:sur|on|en) (?:le |la )?(?:salaire|remuneration|fixe|salary|pay)|(?:gagne|earns?|earning|touche|makes|on) (?:deja |already |bien |)*(?:plus|more|better) (?:la ou|where|que|than)[^\n,;]{0,25}|better paid (?:where|already)|mieux paye\w* (?:la|actuellement|aujourd'hui|chez|ailleurs)",
+        rf"""
+        (?:trop|bien trop|beaucoup trop|un peu|far too|way too|too|a bit|hors|over|above|out of|outside|beyond|plus|
+        priced? (?:him|her)self|au-dessus d\w+|au dessus d\w+|depasse\w* (?:le |la |notre |les )?|
+        exceed\w* (?:the |our )?|superieur\w* (?:a|au|aux) (?:la |le |notre )?|explose\w* (?:le |la |notre )?|
+        incompatible\w* avec (?:la |le |notre )?|en decalage avec (?:la |le |notre )?|not in |
+        pas dans (?:la |le |notre |nos |les )?|rentr\w+ pas dans (?:la |le |notre )?) ?(?:of |our |the |le |la |
+        notre |nos |les |his |her |client's )?(?:chere?s?|cher|couteu\w+|expensive|pricey|dear|steep|greedy|
+        gourmande?s?|gourmand|exigeante? (?:sur|cote) (?:le )?(?:salaire|remu\w*)|budgets?|grille(?: salariale)?|
+        fourchette|enveloppe|moyens|range|salary range|band|bracket|pay scale|price range|reach|bareme|convention|
+        scale|budget client|rates?|salary band|pay band|grilles|range de salaire)(?! (?:to live))
+        """,
+        rf"""
+        (?:{_PAY}) (?:\w+ ){{0,3}}?(?:@too )?(?:elevee?s?|hautes?|haut|
+        trop (?:elev\w+|haut\w*|bas\w*|faible\w*|juste\w*|cher\w*|important\w*)|excessi[fv]\w*|irrealistes?|
+        deraisonnables?|delirant\w*|hors (?:sol|de prix|budget|marche|grille|fourchette)|redhibitoires?|bloqu\w+|
+        coince\w*|incompatibles?|en decalage|au-dessus|au dessus|deconnecte\w*|astronomiques?|
+        pas (?:alignee?s?|compatible\w*|possible\w*|dans la)|insuffisant\w*|
+        ne (?:suit|passe|colle|convient|suffi\w+) pas|ne lui (?:convient|convenait|suffi\w+) pas|
+        too (?:high|low|much|steep|big|rich)|unrealistic|excessive|unreasonable|out of|above|
+        over (?:the |our )?(?:budget|band|range|top)|was (?:the|a) (?:problem|issue|blocker|sticking point)|
+        the (?:problem|issue|blocker|sticking point)|gap|mismatch|deal-?breaker|
+        not (?:aligned|enough|matching|compatible|in line)|didn't match|don't match|doesn't match|ko|pb|probleme|
+        sticking|off the (?:chart|scale)\w*|miles (?:off|apart|above)|trop loin|far apart|apart|non negociable\w*|
+        a revoir|inferieure?|refusee?)
+        """,
+        rf"""
+        (?:ecart|desaccord|gap|difference|disagreement|probleme|pb|souci|blocage|point de blocage|coince|bloque|
+        ca (?:coince|bloque|bute|pche)|achoppe|bute|issue|problem|mismatch|sticking point|stuck|failed|
+        fell (?:through|down)|sur|no agreement|pas d'accord|couldn't agree|could not agree|
+        pas (?:trouve|tombe\w*)? ?(?:d'accord|un accord|d'entente)|ko) (?:de |du |sur |sur le |sur la |au niveau du |
+        au niveau de la |cote |on |over |about |with |is |was |the |: ?|trop important de |point was |en |
+        d'ordre )*(?:{_PAY})(?! (?:annonce|client|de))
+        """,
+        r"""
+        (?:on |nous |we |client |ils |they |budget |the client )?(?:ne |n')?(?:peut|peuvent|pouvai\w+|pouvons|can't|
+        cannot|couldn't|could not|suit|suivent|suivra|sait) (?:pas |ne pas )?(?:le |la |lui |l')?(?:payer|s'aligner|
+        suivre|monter|match|afford|pay|stretch|meet|reach|go (?:that|any) (?:high|higher)|offrir ca|depasser|aligner|
+        donner ca|lui donner)(?: (?:pas|that|him|her|it|a ce (?:niveau|tarif)|sur le (?:salaire|budget)|that far|this|
+        such))?(?! (?:attention|a visit|the deadline|le client|les clients|sur le rythme))
+        """,
+        r"""
+        (?:dans|hors|au-dela|beyond|outside|above|over) (?:de )?(?:nos|our) (?:moyens|means|budget)|
+        pas (?:le|dans le|dans notre) budget|no budget for (?:him|her|that)|
+        budget (?:trop (?:juste|court|serre|petit|bas)|insuffisant|depasse|explose|ne suit pas|
+        too (?:tight|small|low)|doesn't stretch|won't stretch|blown|busted|not enough)|hors de prix|out of our league|
+        pour ce (?:prix|salaire|tarif)|at that (?:price|rate|salary)|a ce (?:prix|tarif|salaire)
+        """,
+        r"""
+        (?:veut|demand\w+|wants?|asks?|asking|reclam\w+|exig\w+|expects?|expecting|attend\w*|souhait\w+) (?:beaucoup |
+        bien |far |much |way |a lot |nettement |clairement |un peu |a bit |slightly |trop|too much|\d+ ?%|
+        )*(?:plus que (?:le |notre |ce |la |nos )?(?:budget|prevu|grille|fourchette|qu'on|ce qu)|
+        more than (?:we|the|our|they|what)|trop(?: cher)?$|over (?:the |our )?(?:budget|band|odds|range)|
+        above (?:the |our )?(?:budget|band|range|scale)|too much(?: money)?$|double|le double|twice)
+        """,
+        r"""
+        (?:@amount) ?(?:k |€ |brut |de |)*(?:de trop|d'ecart|de difference|au-dessus (?:du|de la|de notre|de nos|des)|
+        au dessus (?:du|de la|de notre)|over (?:budget|the|our|what)|above (?:budget|the|our|what)|
+        too (?:much|expensive|high)|apart|de plus que|more than (?:we|the|our|they)|trop cher\w*|
+        trop)(?! (?:ans|loin))
+        """,
+        r"""
+        (?:wouldn't|would not|won't|refuse\w* (?:de|to)|ne (?:veut|voulait|peut|descend\w*|baiss\w*|bouge\w*|
+        lache\w*)) (?:pas |plus )?(?:de )?(?:descendre|baisser|come down|drop|budge|negotiate|negocier|lower|
+        take (?:a|the) (?:pay cut|drop)|baisse\w*|revoir|revise)(?: (?:son|ses|sur|on|a la baisse|below|under|sous|
+        his|her) [^\n,;]{0,20})?|pay cut|baisse de salaire|perte de salaire|perdrait \d+ ?(?:€|k|euros)|
+        (?:perdait|perd|perdrait|lose|losing|would lose)(?: too much| trop)? (?:sur|on|en) (?:le |la )?(?:salaire|
+        remuneration|fixe|salary|pay)|(?:gagne|earns?|earning|touche|makes|on) (?:deja |already |bien |)*(?:plus|more|
+        better) (?:la ou|where|que|than)[^\n,;]{0,25}|better paid (?:where|already)|
+        mieux paye\w* (?:la|actuellement|aujourd'hui|chez|ailleurs)
+        """,
     ),
 )
 
 _AMOUNT = re.compile(
-    r"(?<![\w/.,-])(?P<sign>[£$€])? ?(?:(?P<thousands>\d{1,3}(?:[ .,]\d{3})+)(?![\d])|(?P<low>\d+(?:[.,]\d+)?)(?: ?(?P<k0>k)? ?(?:-|a|to|/|et|and|ou) ?(?P<high>\d{2,}(?:[.,]\d+)?)(?= ?(?:k|€|eur|\b)))?)"
+    r"(?<![\w/.,-])(?P<sign>[£$€])? ?(?:(?P<thousands>\d{1,3}(?:[ .,]\d{3})+)(?![\d])|"
+    r"(?P<low>\d+(?:[.,]\d+)?)(?: ?(?P<k0>k)? ?(?:-|a|to|/|et|and|ou) ?(?P<high>\d{2,}(?:[.,]\d+)?)(?= ?(?:k|€|eur|"
+    r"\b)))?)"
     r" ?(?P<unit>k ?€|k ?eur\w*|ke\b|k£|k\b|k(?=\d)|€|euros?\b|eur\b|£|\$|chf|gbp|usd|francs)?"
-    r"(?P<tail>(?: ?(?:brut|bruts|gross|net|nets|b\b|mensuels?|par mois|/ ?mois|a month|per month|pm\b|/ ?an|par an|annuels?|pa\b|x ?1[2345](?:[.,]\d)?|sur 1[2345](?:[.,]\d)?(?: mois)?|\*1[234]|1[345]e? mois|/ ?h\b|de l'heure|an hour|per hour|/ ?heure|par heure|ph\b|/ ?jour|par jour|/ ?j\b|a day|per day|/ ?day|tjm|day rate|chf|gbp|usd|pounds|quid|dollars|hors variable))*)"
+    r"(?P<tail>(?: ?(?:brut|bruts|gross|net|nets|b\b|mensuels?|par mois|/ ?mois|a month|per month|pm\b|/ ?an|par an|"
+    r"annuels?|pa\b|x ?1[2345](?:[.,]\d)?|sur 1[2345](?:[.,]\d)?(?: mois)?|\*1[234]|1[345]e? mois|/ ?h\b|de l'heure|"
+    r"an hour|per hour|/ ?heure|par heure|ph\b|/ ?jour|par jour|/ ?j\b|a day|per day|/ ?day|tjm|day rate|chf|gbp|usd|"
+    r"pounds|quid|dollars|hors variable))*)"
 )
 _PAY_FIGURE = re.compile(r"\d ?k\b|[€£$]|\d ?ke?\b|euros?\b|eur\b|\d{2} ?\d{3}\b|\d{1,2}[ .]\d{3}|\d{4,6}")
 _PAY_WORD = re.compile(
-    r"salair|salar|remu|pretention|budget|grille|fourchette|bareme|brut|\bnet\b|\bpay\b|wage|package|demand|souhait|max|"
+    r"salair|salar|remu|pretention|budget|grille|fourchette|bareme|brut|\bnet\b|\bpay\b|wage|package|demand|souhait|"
+    r"max|"
     r"prevu|asked|wants|offer|plafon|minimum|veut|after|expects"
 )
 _NOT_PAY_AFTER = re.compile(
-    r" ?(?:ans?\b|annees|years?|yrs?|mois|months?|jours?|days?|km|kms|miles|min\b(?! \w*k)|minutes|h\b|h\d|heures?|hours?|hrs|%|personnes|people|lits|beds|fois|times|e\b|eme|er\b|nd\b|rd\b|st\b|th\b|/\d|eleves|pupils|candidat|cv\b|weeks|semaines|x8|x\d|points?|postes?|:|depart|employees|salaries\b|clients|m2|tonnes|t\b|stages?|enfants|kids|magasins|stores|sites|pages|entretiens|rdv|relances|mails|appels|calls|emails)"
+    r" ?(?:ans?\b|annees|years?|yrs?|mois|months?|jours?|days?|km|kms|miles|min\b(?! \w*k)|minutes|h\b|h\d|heures?|"
+    r"hours?|hrs|%|personnes|people|lits|beds|fois|times|e\b|eme|er\b|nd\b|rd\b|st\b|th\b|/\d|eleves|pupils|candidat|"
+    r"cv\b|weeks|semaines|x8|x\d|points?|postes?|:|depart|employees|salaries\b|clients|m2|tonnes|t\b|stages?|enfants|"
+    r"kids|magasins|stores|sites|pages|entretiens|rdv|relances|mails|appels|calls|emails)"
 )
 _DIFFERENCE_AFTER = re.compile(
-    r" ?(?:brut |de |d')?(?:de trop|d'ecart|de difference|au[- ]dessus|over\b|above|too (?:much|high|expensive)|apart|de plus|more than|trop\b|under\b|short|de moins|below|more\b|less\b)"
+    r" ?(?:brut |de |d')?(?:de trop|d'ecart|de difference|au[- ]dessus|over\b|above|too (?:much|high|expensive)|apart|"
+    r"de plus|more than|trop\b|under\b|short|de moins|below|more\b|less\b)"
 )
-_NOW_BEFORE = re.compile(r"(?:gagne|touche|actuel\w*|aujourd'hui|currently|on|earns?|earning|makes|paid|est a|salaire actuel|deja a|current)(?: (?:deja|already|a|:|de|about|environ|salary|salaire|on|at|of))* ?$")
+_NOW_BEFORE = re.compile(
+    r"(?:gagne|touche|actuel\w*|aujourd'hui|currently|on|earns?|earning|makes|paid|est a|salaire actuel|deja a|"
+    r"current)(?: (?:deja|already|a|:|de|about|environ|salary|salaire|on|at|of))* ?$"
+)
 _FOREIGN = ("£", "$", "chf", "gbp", "usd", "pounds", "quid", "dollars", "francs")
-_EXPECTED = re.compile(r"(?:veu\w+|voul\w+|voudr\w+|demand\w*|souhait\w*|exig\w+|attend\w*|attentes?|reclam\w+|\bvis\w+|pretentions?|expectations?|wants?|wanted|ask\w*|expect\w*|after|looking for|hoping|needs?|insist\w*|minimum|mini|holding|won't move|bouge|below|under|moins de|dessous)")
-_BUDGET = re.compile(r"(?:budget|max\w*|plafon\w*|grille|fourchette|bareme|prevu\w*|on (?:a|est|propose|offre|peut|paie|paye|plafonne|va)|nous|notre|offr\w+|offer\w*|propos\w+|we\b|our|cap\b|band|range|ceiling|top|limit|could do|client|enveloppe|pour|contre|vs|au lieu de|they (?:pay|can|offer|have)|scale|poste a|role (?:pays|at)|pays|paie|for)")
+_EXPECTED = re.compile(
+    r"(?:veu\w+|voul\w+|voudr\w+|demand\w*|souhait\w*|exig\w+|attend\w*|attentes?|reclam\w+|\bvis\w+|pretentions?|"
+    r"expectations?|wants?|wanted|ask\w*|expect\w*|after|looking for|hoping|needs?|insist\w*|minimum|mini|holding|"
+    r"won't move|bouge|below|under|moins de|dessous)"
+)
+_BUDGET = re.compile(
+    r"(?:budget|max\w*|plafon\w*|grille|fourchette|bareme|prevu\w*|on (?:a|est|propose|offre|peut|paie|paye|plafonne|"
+    r"va)|nous|notre|offr\w+|offer\w*|propos\w+|we\b|our|cap\b|band|range|ceiling|top|limit|could do|client|enveloppe|"
+    r"pour|contre|vs|au lieu de|they (?:pay|can|offer|have)|scale|poste a|role (?:pays|at)|pays|paie|for)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +205,7 @@ def claims(found: Found) -> Iterator[Claim]:
     if not hits:
         yield from _figures_that_do_not_meet(found)
         return
-    hit = max(hits, key=lambda each: (each.end - each.start))
+    hit = max(hits, key=lambda each: each.end - each.start)
     expected, budget = _figures(found, hit)
     yield SalaryGap(expected=expected, budget=budget, evidence=found.span(hit), certain=not found.is_asked(hit))
 
@@ -184,9 +284,15 @@ def _role(sentence: str, amount: _Amount, amounts: list[_Amount]) -> str:
     after = sentence[amount.end : min(following, amount.end + 25)]
     asked = [found.end() for found in _EXPECTED.finditer(before)]
     paid = [found.end() for found in _BUDGET.finditer(before)]
-    if re.match(r" ?(?:k |€ |brut |fixe )*(?:demand|souhait|voulu|exig|attendu|asked|wanted|expected|requested|ou rien|or nothing|minimum|mini\b)", after):
+    if re.match(
+        r" ?(?:k |€ |brut |fixe )*(?:demand|souhait|voulu|exig|attendu|asked|wanted|expected|requested|ou rien|or nothing|minimum|mini\b)",
+        after,
+    ):
         return "expected"
-    if re.match(r" ?(?:k |€ |brut |fixe )*(?:max|prevu|budget|propos|au budget|maxi|offer|on (?:the )?table|possible|at most|top|was the most|is the (?:most|limit|cap|max)|tops)", after):
+    if re.match(
+        r" ?(?:k |€ |brut |fixe )*(?:max|prevu|budget|propos|au budget|maxi|offer|on (?:the )?table|possible|at most|top|was the most|is the (?:most|limit|cap|max)|tops)",
+        after,
+    ):
         return "budget"
     if asked or paid:
         return "budget" if max(paid, default=-1) > max(asked, default=-1) else "expected"

@@ -3,7 +3,8 @@
 import re
 
 _PHRASE = re.compile(
-    r"(?P<det>(?:de la |de l'|des |du |de |d'|le |la |les |l'|un |une |en |sur |the |a |an |any |with |in |of |on |his |her |son |sa |ses |avec |dans |"
+    r"(?P<det>(?:de la |de l'|des |du |de |d'|le |la |les |l'|un |une |en |sur |the |a |an |any |with |in |of |on |"
+    r"his |her |son |sa |ses |avec |dans |"
     r"real |actual |proper |vraie? |veritable |reelle? |serious |hands-on |current |recent )*)"
     r"(?P<phrase>[\w+#./&'-]+(?: [\w+#./&'-]+){0,4})"
 )

@@ -18,6 +18,16 @@ from ravive.domain.reading.comments import (
     money,
     place,
     scopes,
+    signs_of_behaviour,
+    signs_of_birth,
+    signs_of_ending,
+    signs_of_feedback,
+    signs_of_firmness,
+    signs_of_life,
+    signs_of_open_door,
+    signs_of_reaction,
+    signs_of_rivals,
+    signs_of_withdrawal,
     skills,
     stage,
     terms,
@@ -33,8 +43,10 @@ from ravive.domain.reading.comments.text import prepare
 _SCANNER = Scanner(
     (
         *scopes.SIGNS, *skills.SIGNS, *experience.SIGNS, *money.SIGNS, *place.SIGNS, *availability.SIGNS, *terms.SIGNS,
-        *tongues.SIGNS, *credentials.SIGNS, *behaviour.SIGNS, *conduct.SIGNS, *withdrawal.SIGNS, *endings.SIGNS,
-        *firmness.SIGNS, *firmness.OPEN_SIGNS, *told.SIGNS, *stage.SIGNS, *grounds.SIGNS, *hints.SIGNS,
+        *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *conduct.SIGNS, *signs_of_withdrawal.SIGNS,
+        *signs_of_rivals.SIGNS, *signs_of_firmness.SIGNS, *signs_of_open_door.SIGNS, *signs_of_ending.SIGNS,
+        *signs_of_feedback.SIGNS, *signs_of_reaction.SIGNS, *stage.SIGNS, *signs_of_birth.SIGNS, *signs_of_life.SIGNS,
+        *hints.SIGNS,
     )
 )  # fmt: skip
 
@@ -80,7 +92,12 @@ def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim,
         for claim in read(found):
             if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before):
                 kept.append(claim)
-    if not kept and not protected and not firmness.is_firm(found) and (_is_refused(found) or _tells_an_ending(found, ())):
+    if (
+        not kept
+        and not protected
+        and not firmness.is_firm(found)
+        and (_is_refused(found) or _tells_an_ending(found, ()))
+    ):
         kept = list(hints.claims(found))
     kept = _without_the_motives_of_a_withdrawal(found, kept)
     return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))

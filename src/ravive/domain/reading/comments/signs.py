@@ -15,7 +15,7 @@ from functools import cache, cached_property
 
 import ahocorasick
 
-from ravive.domain.reading.comments.families import FAMILIES
+from ravive.domain.reading.comments.families import FAMILIES, in_one_line
 from ravive.domain.reading.comments.needles import branches, needles, shadow
 from ravive.domain.reading.comments.text import Comment
 
@@ -83,7 +83,7 @@ Hits = Mapping[str, list[Hit]]
 
 def signs(label: str, *patterns: str, sure: bool = True) -> tuple[Sign, ...]:
     """Return one sign for each alternative of each pattern, all under the same label."""
-    return tuple(Sign(label, branch, sure) for pattern in patterns for branch in branches(pattern))
+    return tuple(Sign(label, branch, sure) for pattern in patterns for branch in branches(in_one_line(pattern)))
 
 
 @cache

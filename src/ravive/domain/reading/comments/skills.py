@@ -5,50 +5,93 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ravive.domain.kernel.claims import Claim, MissingSkill
-from ravive.domain.reading.comments.families import FAMILIES
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.nouns import head, phrase_at
 from ravive.domain.reading.comments.not_skills import NOT_SKILLS, NOT_SKILL_PHRASES
 from ravive.domain.reading.comments.signs import Hit, signs
 from ravive.domain.reading.comments.tools import TOOLS
 
-FAMILIES["tool"] = TOOLS
-FAMILIES["knowledge"] = (
-    r"(?:connaissances?|pratique|maitrise|notions?|experience|exp|xp|bases?|vernis|culture|competences?|formation|expertise|vecu|vision|usage|reflexes|"
-    r"knowledge|experience|exposure|practice|background|grasp|understanding|skills?|expertise|familiarity|track record|working knowledge|grounding|command|proficiency|training|fluency)"
-)
-FAMILIES["never_did"] = (
-    r"(?:n'a |n'ont |a |has |had |he's |she's |have |they've |lui |elle |il )?(?:encore |he |she )?(?:jamais|never|pas encore|n't ever|not ever|pas)(?: vraiment| really| yet| encore| actually| properly| personally)? "
-    r"(?:fait|touche|utilise|pratique|travaille|manipule|vu|gere|mis les mains|code|developpe|conduit|ouvert|exerce|aborde|monte|pose|encadre|manage|vendu|realise|assure|anime|mene|pilote|soude|programme|"
-    r"used|touched|worked|done|handled|run|managed|seen|opened|driven|built|written|coded|sold|led|operated|taught|set up|held|dealt|been (?:on|in|near)|put together|drafted|prepared|closed|served|cooked|nursed)"
-)
 
 _VERBS_NOT_KNOWING = (
-    r"(?:ne |n')?(?:maitris\w+|connai\w+|pratiqu\w+|manipul\w+|domin\w+|utilis\w+) (?:pas|peu|mal|guere|a peine|que peu|que tres peu)(?: du tout| assez| suffisamment| encore| bien| vraiment| tres bien| rien (?:a|en|au|aux|de))?"
+    r"(?:ne |n')?(?:maitris\w+|connai\w+|pratiqu\w+|manipul\w+|domin\w+|utilis\w+) (?:pas|peu|mal|guere|a peine|"
+    r"que peu|que tres peu)(?: du tout| assez| suffisamment| encore| bien| vraiment| tres bien| rien (?:a|en|au|aux|"
+    r"de))?"
 )
 
 SIGNS = (
     # "pas de SQL", "no SQL", "manque de pratique de Pennylane": the skill is what follows.
     *signs(
         "skill.lack",
-        r"(?:pas convaincu\w*|peu convaincu\w*|not convinced|unconvinced|pas convaincant\w*|not convincing|reserve\w*|doutes?|doubts?|pas rassure\w*|inquiet\w*|worried|limite\w*) (?:par |about |on |sur |by |with |cote )(?:la partie |le volet |le cote |l'aspect |les aspects |le niveau (?:de |en |d')?|the |his |her |son |sa |ses |la |le |les |l'|maitrise de |technique de )*(?=\w)",
-        r"(?:@too )?(?:light|leger|legere|faible|court|courte|short|juste|limite|weak|thin|tendre|vert|verte) (?:en|on|in|sur|cote|at|niveau) (?=\w)",
-        r"(?:knows?|connait|maitrise|fort\w* en|strong on|good (?:on|at|with)|bon\w* (?:en|sur)|expert\w* (?:en|in)|ok (?:en|on|sur)) [^\n;]{1,30}? (?:mais|but|,) (?:pas |not |no |zero |aucun |rien |jamais |nothing |nul |never )(?:en |sur |in |on |du |de |d'|le |la |l'|touched |used |fait de )*(?=\w)",
-        r"(?:@lack)(?:l'|d')?(?:vraie |reelle |veritable |real |proper |solid |solide |any |direct |hands-on |first-hand |prior |previous |relevant |technical |technique )*@knowledge (?:\w+ )??"
+        r"""
+        (?:pas convaincu\w*|peu convaincu\w*|not convinced|unconvinced|pas convaincant\w*|not convincing|reserve\w*|
+        doutes?|doubts?|pas rassure\w*|inquiet\w*|worried|limite\w*) (?:par |about |on |sur |by |with |
+        cote )(?:la partie |le volet |le cote |l'aspect |les aspects |le niveau (?:de |en |d')?|the |his |her |son |
+        sa |ses |la |le |les |l'|maitrise de |technique de )*(?=\w)
+        """,
+        r"""
+        (?:@too )?(?:light|leger|legere|faible|court|courte|short|juste|limite|weak|thin|tendre|vert|verte) (?:en|on|
+        in|sur|cote|at|niveau) (?=\w)
+        """,
+        r"""
+        (?:knows?|connait|maitrise|fort\w* en|strong on|good (?:on|at|with)|bon\w* (?:en|sur)|expert\w* (?:en|in)|
+        ok (?:en|on|sur)) [^\n;]{1,30}? (?:mais|but|,) (?:pas |not |no |zero |aucun |rien |jamais |nothing |nul |
+        never )(?:en |sur |in |on |du |de |d'|le |la |l'|touched |used |fait de )*(?=\w)
+        """,
+        r"(?:@lack)(?:l'|d')?(?:vraie |reelle |veritable |real |proper |solid |solide |any |direct |hands-on |"
+        r"first-hand |prior |previous |relevant |technical |technique )*@knowledge (?:\w+ )??"
         r"(?:of|with|in|on|de la|de l'|du|des|de|d'|en|dans|sur|avec|au|aux|a)(?= |(?<='))",
-        r"@never_did(?: \w+)?? (?:de |d'|du |des |de la |de l'|avec |sur |en |dans |with |on |in |a |an |the |any |un |une |a l'|a la |au |aux |to |le |la |les )*(?=\w)",
+        r"""
+        @never_did(?: \w+)?? (?:de |d'|du |des |de la |de l'|avec |sur |en |dans |with |on |in |a |an |the |any |un |
+        une |a l'|a la |au |aux |to |le |la |les )*(?=\w)
+        """,
         r"@never_did (?=[\w])",
         rf"{_VERBS_NOT_KNOWING} (?:le |la |les |l'|un |du |rien |)(?=\w)",
-        r"(?:doesn't|does not|didn't|did not|don't|can't|cannot|doesnt|dont) (?:really |actually |yet )?(?:know|use|master|do|understand)(?: how to use| how to| enough| much| any| the| about)*",
-        r"ne sai\w+ (?:pas|plus|ni|toujours pas)(?: vraiment| encore| bien| du tout)?|n'a pas su|n'a su ni|n'a jamais su|incapable (?:de |d')|unable to|not able to|can't|cannot|couldn't|could not",
-        r"(?:weak|poor|light|thin|shaky|rusty|not strong|not great|not good|struggl\w+|hopeless|useless|lost|too (?:basic|theoretical|slow|light|thin|weak|superficial|generalist)|(?:very |quite |a bit |painfully )?slow|superficial|vague|behind|below par|not confident|no good|too weak|too light|a bit weak) (?:on|in|at|with|when it comes to)",
-        r"(?:faibles?|leger|legere|limite|justes?|fragiles?|perdue?|insuffisante?|nulle?|mauvaise?|trop short|a la peine|en difficulte|a la ramasse|pas (?:au niveau|a l'aise|bon|bonne|au point|solide|forme\w*|calee?)|rouillee?|galere|patine|seche|cale|bloque|depassee?|trop (?:theorique|lente?|scolaire|superficielle?|juste|generaliste)|lente?|superficielle?|theorique|vague) (?:en|sur|a la|au|aux|avec|cote|sur la|en matiere de)",
-        r"lacunes? (?:en|de|sur|cote|au niveau)|lacunes? \w+ (?:en|sur)|gaps? (?:in|on|around|with)|deficit (?:de|d'|en|sur)|carences? (?:en|de|sur)",
-        r"(?:non|pas|not|never|untrained|jamais) (?:encore )?(?:forme\w*|trained|initie\w*|brought up|up to speed|certified|habitue\w*|rode\w*|used) (?:a |a la |a l'|au |aux |sur |en |in |on |to |with )",
-        r"(?:ignore|meconnait|decouvre|decouvrait|discovering|would have to learn|devrait apprendre|il faudrait (?:le |la |l')?former (?:a|au|sur|en)|to be trained (?:on|in)|a former (?:a|sur|en|au)|reste a former (?:a|sur|en|au))",
-        r"niveau (?:en |de |d'|sur )?(?=\w+(?: \w+)? (?:trop |est |reste |un peu |tres )?(?:insuffisant|faible|juste|leger|limite|bas|moyen|pas))",
-        r"(?:rien|nothing|zero|que dalle|nada|neant|nul) (?:en|in|on|sur|cote|dans|about|of)(?= (?!particulier|commun|common|contre|fond|paper|place|hand|tout|cours|the (?:pipeline|diary)|note|special|lui|elle|him|her|us|nous|vue|suspens|stock|general))",
-        r"(?:only|que|seulement|uniquement|just|que du|que de la|que de l') (?:ever )?(?:(?:a |has )?(?:done|used|knows|fait|connait|utilise) )",
+        r"""
+        (?:doesn't|does not|didn't|did not|don't|can't|cannot|doesnt|dont) (?:really |actually |yet )?(?:know|use|
+        master|do|understand)(?: how to use| how to| enough| much| any| the| about)*
+        """,
+        r"""
+        ne sai\w+ (?:pas|plus|ni|toujours pas)(?: vraiment| encore| bien| du tout)?|n'a pas su|n'a su ni|
+        n'a jamais su|incapable (?:de |d')|unable to|not able to|can't|cannot|couldn't|could not
+        """,
+        r"""
+        (?:weak|poor|light|thin|shaky|rusty|not strong|not great|not good|struggl\w+|hopeless|useless|lost|
+        too (?:basic|theoretical|slow|light|thin|weak|superficial|generalist)|(?:very |quite |a bit |painfully )?slow|
+        superficial|vague|behind|below par|not confident|no good|too weak|too light|a bit weak) (?:on|in|at|with|
+        when it comes to)
+        """,
+        r"""
+        (?:faibles?|leger|legere|limite|justes?|fragiles?|perdue?|insuffisante?|nulle?|mauvaise?|trop short|
+        a la peine|en difficulte|a la ramasse|pas (?:au niveau|a l'aise|bon|bonne|au point|solide|forme\w*|calee?)|
+        rouillee?|galere|patine|seche|cale|bloque|depassee?|trop (?:theorique|lente?|scolaire|superficielle?|juste|
+        generaliste)|lente?|superficielle?|theorique|vague) (?:en|sur|a la|au|aux|avec|cote|sur la|en matiere de)
+        """,
+        r"""
+        lacunes? (?:en|de|sur|cote|au niveau)|lacunes? \w+ (?:en|sur)|gaps? (?:in|on|around|with)|
+        deficit (?:de|d'|en|sur)|carences? (?:en|de|sur)
+        """,
+        r"""
+        (?:non|pas|not|never|untrained|jamais) (?:encore )?(?:forme\w*|trained|initie\w*|brought up|up to speed|
+        certified|habitue\w*|rode\w*|used) (?:a |a la |a l'|au |aux |sur |en |in |on |to |with )
+        """,
+        r"""
+        (?:ignore|meconnait|decouvre|decouvrait|discovering|would have to learn|devrait apprendre|
+        il faudrait (?:le |la |l')?former (?:a|au|sur|en)|to be trained (?:on|in)|a former (?:a|sur|en|au)|
+        reste a former (?:a|sur|en|au))
+        """,
+        r"""
+        niveau (?:en |de |d'|sur )?(?=\w+(?: \w+)? (?:trop |est |reste |un peu |tres )?(?:insuffisant|faible|juste|
+        leger|limite|bas|moyen|pas))
+        """,
+        r"""
+        (?:rien|nothing|zero|que dalle|nada|neant|nul) (?:en|in|on|sur|cote|dans|about|
+        of)(?= (?!particulier|commun|common|contre|fond|paper|place|hand|tout|cours|the (?:pipeline|diary)|note|
+        special|lui|elle|him|her|us|nous|vue|suspens|stock|general))
+        """,
+        r"""
+        (?:only|que|seulement|uniquement|just|que du|que de la|que de l') (?:ever )?(?:(?:a |has )?(?:done|used|knows|
+        fait|connait|utilise) )
+        """,
     ),
     *signs(
         "skill.without",
@@ -62,39 +105,90 @@ SIGNS = (
     ),
     *signs(
         "skill.mark",
-        r"(?P<skill>[a-z+#.][\w+#.]*(?: [a-z+#.][\w+#.]*){0,2}?) ?[:=]? ?(?:a |at |note |level |niveau )?(?P<mark>[0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5(?![\d/])",
-        r"(?P<mark>[0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5 (?:en|sur|in|on|au|for|a|pour le|aux) (?P<skill>\w[\w+#.]*(?: test| exercise| exercice)?)",
+        r"""
+        (?P<skill>[a-z+#.][\w+#.]*(?: [a-z+#.][\w+#.]*){0,2}?) ?[:=]? ?(?:a |at |note |level |
+        niveau )?(?P<mark>[0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5(?![\d/])
+        """,
+        r"""
+        (?P<mark>[0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5 (?:en|sur|in|on|au|for|a|pour le|
+        aux) (?P<skill>\w[\w+#.]*(?: test| exercise| exercice)?)
+        """,
     ),
     *signs(
         "skill.test",
-        r"(?:test|tests|exercice|essai|cas pratique|etude de cas|mise en situation|qcm|examen|case study|assessment|exercise|exam|practical|trial task|quiz|kata|dictee)s? (?:de |d'|du |en |on |sur )?(?P<skill>(?:(?!(?:not?|pas|tres|trop|est|is|was|were|et|and|a|en|le|la|non)\b)[\w+#-]+ ){0,3}?)"
-        r"(?:is |was |were |est |a ete |: ?|= ?|- ?|tres |trop |really |very |completely |totalement |largement |not )*(?:ratee?s?|rates|echouee?s?|failed|ko|bad|poor|insuffisante?s?|catastrophique|non (?:concluant\w*|reussi\w*|valide\w*|passe)|pas (?:concluant\w*|reussi\w*|bon\w*|valide\w*|passe\w*|terrible|au niveau)|mauvais\w*|"
-        r"not (?:passed|good|great|conclusive|up to)|below|weak|faibles?|moyens?|decevante?s?|disappointing|bombed|flunked|nuls?|loupee?s?|plantee?s?|negatifs?|negative|(?:\d|1\d)/20|[0-4]/10|[0-4]\d ?%|wrong)",
-        r"(?:failed|flunked|bombed|rate|a rate|loupe|a loupe|plante|a plante|echoue(?: au| a| aux)?|a echoue (?:au|a l'|aux)|recale\w* (?:au|sur)|didn't pass|did not pass|messed up|seche) (?:the |le |la |l'|les |our |his |her |son |au |aux |notre |nos |on the )*"
-        r"(?P<skill>(?:[\w+#-]+ ){0,3}?)(?:test|exercice|essai|cas|mise en situation|qcm|examen|case|assessment|exercise|exam|practical|trial|quiz|dictee)s?(?: (?:de |d'|on )(?P<skill2>[\w+#-]+))?",
+        r"(?:test|tests|exercice|essai|cas pratique|etude de cas|mise en situation|qcm|examen|case study|assessment|"
+        r"exercise|exam|practical|trial task|quiz|kata|dictee)s? (?:de |d'|du |en |on |"
+        r"sur )?(?P<skill>(?:(?!(?:not?|pas|tres|trop|est|is|was|were|et|and|a|en|le|la|non)\b)[\w+#-]+ ){0,3}?)"
+        r"(?:is |was |were |est |a ete |: ?|= ?|- ?|tres |trop |really |very |completely |totalement |largement |"
+        r"not )*(?:ratee?s?|rates|echouee?s?|failed|ko|bad|poor|insuffisante?s?|catastrophique|"
+        r"non (?:concluant\w*|reussi\w*|valide\w*|passe)|pas (?:concluant\w*|reussi\w*|bon\w*|valide\w*|passe\w*|"
+        r"terrible|au niveau)|mauvais\w*|"
+        r"""
+        not (?:passed|good|great|conclusive|up to)|below|weak|faibles?|moyens?|decevante?s?|disappointing|bombed|
+        flunked|nuls?|loupee?s?|plantee?s?|negatifs?|negative|(?:\d|1\d)/20|[0-4]/10|[0-4]\d ?%|wrong)
+        """,
+        r"(?:failed|flunked|bombed|rate|a rate|loupe|a loupe|plante|a plante|echoue(?: au| a| aux)?|"
+        r"a echoue (?:au|a l'|aux)|recale\w* (?:au|sur)|didn't pass|did not pass|messed up|seche) (?:the |le |la |l'|"
+        r"les |our |his |her |son |au |aux |notre |nos |on the )*"
+        r"""
+        (?P<skill>(?:[\w+#-]+ ){0,3}?)(?:test|exercice|essai|cas|mise en situation|qcm|examen|case|assessment|
+        exercise|exam|practical|trial|quiz|dictee)s?(?: (?:de |d'|on )(?P<skill2>[\w+#-]+))?
+        """,
         r"(?P<skill>(?:[\w+#-]+ ){0,2})test failed",
     ),
     *signs(
         "skill.general",
-        r"(?:niveau|bagage|socle|base|partie|volet|cote) techniques? (?:\w+ ){0,2}?@weak|(?:technically|techniquement) (?:\w+ )?@weak|(?:trop |un peu |tres |vraiment )?(?:faible|juste|leger|legere|limite|short|light|weak|limitee) (?:techniquement|technically|en technique|on the technical side|sur la technique|cote technique)",
-        r"@lack(?:niveau technique|technique|bagage technique|competences? techniques?|technical (?:skills?|depth|knowledge|level|ability)|hard skills?|competences? (?:requises|attendues|metier)?|the (?:technical )?skills?|required skills?|skill set|skillset|expertise|the right skills|savoir[- ]faire|technicite)(?! (?:en|de|d'|in|sur))",
+        r"""
+        (?:niveau|bagage|socle|base|partie|volet|cote) techniques? (?:\w+ ){0,2}?@weak|
+        (?:technically|techniquement) (?:\w+ )?@weak|(?:trop |un peu |tres |vraiment )?(?:faible|juste|leger|legere|
+        limite|short|light|weak|limitee) (?:techniquement|technically|en technique|on the technical side|
+        sur la technique|cote technique)
+        """,
+        r"""
+        @lack(?:niveau technique|technique|bagage technique|competences? techniques?|
+        technical (?:skills?|depth|knowledge|level|ability)|hard skills?|competences? (?:requises|attendues|metier)?|
+        the (?:technical )?skills?|required skills?|skill set|skillset|expertise|the right skills|savoir[- ]faire|
+        technicite)(?! (?:en|de|d'|in|sur))
+        """,
         r"(?:technique|tech|competences?|technical (?:level|side|test|skills?)|skills?|skillset) (?:\w+ ){0,2}?@weak",
-        r"not technical(?:ly)? (?:enough|strong|there)|pas assez technique|not hands-on enough|pas le niveau(?: technique| requis| attendu| demande)?|pas au niveau(?! (?:salaire|remuneration|langue|anglais))|not up to (?:the )?(?:standard|level|scratch|par)|below (?:the )?(?:standard|level|bar|required)|"
-        r"en[- ]dessous du niveau|niveau (?:trop )?(?:faible|insuffisant|bas|juste|limite)(?! (?:en|d'|de) (?:anglais|allemand|espagnol|langue|francais|italien))",
-        r"(?:profil|cv|parcours|background|profile) (?:trop |tres |too |un peu )?(?:generaliste|generalist|eloigne|different)(?: (?:du|de|from|pour) \w+)?|too generalist|trop generaliste|too theoretical|trop theorique",
+        r"not technical(?:ly)? (?:enough|strong|there)|pas assez technique|not hands-on enough|"
+        r"pas le niveau(?: technique| requis| attendu| demande)?|pas au niveau(?! (?:salaire|remuneration|langue|"
+        r"anglais))|not up to (?:the )?(?:standard|level|scratch|par)|below (?:the )?(?:standard|level|bar|required)|"
+        r"""
+        en[- ]dessous du niveau|niveau (?:trop )?(?:faible|insuffisant|bas|juste|
+        limite)(?! (?:en|d'|de) (?:anglais|allemand|espagnol|langue|francais|italien))
+        """,
+        r"""
+        (?:profil|cv|parcours|background|profile) (?:trop |tres |too |un peu )?(?:generaliste|generalist|eloigne|
+        different)(?: (?:du|de|from|pour) \w+)?|too generalist|trop generaliste|too theoretical|trop theorique
+        """,
         sure=False,
     ),
     # "électricien bâtiment, pas d'industrie", "soudeur, pas de maintenance": the trade, then what it lacks.
-    *signs("skill.marked_practice", r"(?:never worked|jamais travaille|n'a jamais travaille|n'a pas travaille|has not worked|hasn't worked) (?:in|en|dans|chez|avec|with|on|sur|aux?|a l'|a la)"),
+    *signs(
+        "skill.marked_practice",
+        r"""
+        (?:never worked|jamais travaille|n'a jamais travaille|n'a pas travaille|has not worked|hasn't worked) (?:in|
+        en|dans|chez|avec|with|on|sur|aux?|a l'|a la)
+        """,
+    ),
 )
 
 _GOOD_MARK = 3.5
 #: Nobody lacks a team, but one may never have run one.
-_RUN_BY_PEOPLE = frozenset("equipe equipes team teams projet projets project projects client clients budget budgets service site chantier".split())
+_RUN_BY_PEOPLE = frozenset(
+    "equipe equipes team teams projet projets project projects client clients budget budgets service site chantier".split()
+)
 _NEVER_DID = re.compile(r"(?:n'a |has |had |he's |she's |lui |elle |il )?(?:jamais|never|pas|n'a jamais|hasn't|n't)")
-_VERB_ONLY = re.compile(r"(?:incapable|unable|not able|can't|cannot|couldn't|could not|ne sai\w+|n'a (?:pas|jamais) su|n'a su)")
+_VERB_ONLY = re.compile(
+    r"(?:incapable|unable|not able|can't|cannot|couldn't|could not|ne sai\w+|n'a (?:pas|jamais) su|n'a su)"
+)
 _SPLIT = re.compile(r" (?:et|ni|ou|and|or|nor) (?:de |d'|du |en |le |la |l')?| ?[/+&] ?")
-_LEADING = re.compile(r"^(?:r[ée]sultats?|notes?|niveau|score|test|[ée]val\w*|tech\w*|results?|level|mark|et|and) (?:en |de |in |on |au |d')?", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:r[ée]sultats?|notes?|niveau|score|test|[ée]val\w*|tech\w*|results?|level|mark|et|and) (?:en |de |in |on |au |"
+    r"d')?",
+    re.IGNORECASE,
+)
 _CAPITAL = re.compile(r"[A-Z]")
 
 
@@ -175,7 +269,14 @@ def _skill_after(found: Found, hit: Hit) -> tuple[int, int] | None:
     first_word = head(body, bounds)
     if first_word in _RUN_BY_PEOPLE and _NEVER_DID.match(hit.words):
         return bounds
-    return None if first_word in NOT_SKILLS or first_word.isdigit() or len(first_word) < 2 and not _is_letter_tool(found, bounds) else bounds
+    return (
+        None
+        if first_word in NOT_SKILLS
+        or first_word.isdigit()
+        or len(first_word) < 2
+        and not _is_letter_tool(found, bounds)
+        else bounds
+    )
 
 
 def _is_letter_tool(found: Found, bounds: tuple[int, int]) -> bool:
@@ -185,4 +286,7 @@ def _is_letter_tool(found: Found, bounds: tuple[int, int]) -> bool:
 def _is_known(found: Found, bounds: tuple[int, int]) -> bool:
     """Tell whether the words are known as a tool, or written like a name."""
     written = found.written(*bounds)
-    return _CAPITAL.search(written) is not None or re.search(rf"\b(?:{TOOLS})\b", found.comment.body[bounds[0] : bounds[1]]) is not None
+    return (
+        _CAPITAL.search(written) is not None
+        or re.search(rf"\b(?:{TOOLS})\b", found.comment.body[bounds[0] : bounds[1]]) is not None
+    )
