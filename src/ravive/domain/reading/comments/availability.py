@@ -129,7 +129,7 @@ SIGNS = (
         notice|stage|placement) (?:en|in|fin|mi|debut|only in|le|on|seulement|que|qu'en|at)[^\n,;()]{1,25}
         """,
     ),
-    *signs("free.notice", rf"(?:preavis|notice)[^\n,;]{{0,25}}"),
+    *signs("free.notice", r"(?:preavis|notice)[^\n,;]{0,25}"),
 )
 
 _NEUTRAL_AFTER = re.compile(
@@ -156,7 +156,7 @@ def claims(found: Found) -> Iterator[Claim]:
 
 
 def _weighs(found: Found, hit: Hit) -> bool:
-    """A length of notice alone is a neutral fact of a report unless something in its sentence makes it a problem."""
+    """Tell whether it weighed: a length of notice alone is a neutral fact of a report, unless made a problem."""
     body = found.comment.body
     if _NEUTRAL_AFTER.match(body, hit.end):
         return False

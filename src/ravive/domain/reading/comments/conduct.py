@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ravive.domain.kernel.claims import Claim, Conduct
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_no_act
 from ravive.domain.reading.comments.signs import Hit, signs
 
 _MEETING = (
@@ -142,10 +143,10 @@ SIGNS = (
         chatgpt|antiseche|answers? (?:were )?(?:read|copied)|googled the answers|fait faire (?:le|son) test|
         someone else (?:did|sat|took) (?:the|his|her)|souffl\w+ les reponses|reading from a script)
         """,
-        rf"""
-        (?:en retard|retards?|arrive\w* (?:avec )?(?:\w+ ){{0,4}}?(?:de |en )retard|
+        r"""
+        (?:en retard|retards?|arrive\w* (?:avec )?(?:\w+ ){0,4}?(?:de |en )retard|
         late\b(?! (?:shift|shifts|turn|application|file|notice|start|finish|finishes|night|nights|career|
-        in the (?:process|day)|stage|\d{{4}}|january|february|march|april|may|june|july|august|september|october|
+        in the (?:process|day)|stage|\d{4}|january|february|march|april|may|june|july|august|september|october|
         november|december|to the process))|turned up late|arrived late|came late|(?:hour|minutes|mins|min|heure) late|
         tardy)(?! (?:dans|de paiement|de (?:notre|la) part|de (?:traitement|reponse)|on our))
         """,
@@ -184,17 +185,18 @@ SIGNS = (
 def claims(found: Found) -> Iterator[Claim]:
     """Yield the claim on conduct, if an act is told that weighed in the ending."""
     hits = [hit for hit in found.standing("conduct.no_show", "conduct.act") if not _answers_our_no(found, hit)]
+    hits = [hit for hit in hits if not is_no_act(found, hit)]
     for hit in sorted(hits, key=lambda hit: hit.start)[:1]:
         yield Conduct(evidence=found.span(hit), certain=not found.is_asked(hit))
 
 
 def follows_our_no(found: Found, hit: Hit) -> bool:
     """Tell whether the words around the hit say that it came after the no: "suite au refus", "when told"."""
-    return any("end.after_no" == other.sign.label for other in found.in_same_sentence(hit, "end.after_no"))
+    return bool(found.in_same_sentence(hit, "end.after_no"))
 
 
 def _answers_our_no(found: Found, hit: Hit) -> bool:
-    """Tell whether the act is how the person took the no: a reaction, unless it made somebody close the door for ever."""
+    """Tell whether the act is how the person took the no: a reaction, unless it closed the door for ever."""
     insult = any(hit.start <= other.start < hit.end for other in found.all("conduct.insult"))
     if not insult or found.has("firm.no"):
         return False

@@ -7,7 +7,6 @@ from ravive.domain.kernel.claims import Claim, Credential
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
 
-
 SIGNS = (
     *signs(
         "paper.lack",

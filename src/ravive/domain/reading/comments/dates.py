@@ -54,24 +54,43 @@ _DATE = re.compile(
     rf"""(?<![\w/.-])(?:
       (?P<iso>\d{{4}}-\d{{2}}(?:-\d{{2}})?)
     | (?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})[/.-](?P<y1>\d{{4}}|\d{{2}})
-    | (?P<d2>\d{{1,2}})(?:er|st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_MONTH})\b\.?(?:,?\ ?(?P<y2>20\d{{2}}|'?\d{{2}})(?![\d:h/k%€]))?
-    | (?P<m3>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?\ (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|\ ?(?:ans|years|k\b|€))(?:,?\ (?P<y3>20\d{{2}}))?
-    | (?P<part4>fin|mi|debut|courant|end\ of|end|mid|early|late|start\ of|beginning\ of)?[\ -]?(?P<m4>{_MONTH})\b\.?(?:,?\ ?(?P<y4>20\d{{2}}|'\d{{2}}|\d{{2}}(?![\d/:.h%€k]|\ ?(?:ans|k|€|jours|days|h\b))))?(?P<n4>\ (?:prochain|next|suivant|of\ next\ year|next\ year|de\ l'(?:an|annee)\ prochaine?))?
+    | (?P<d2>\d{{1,2}})(?:er|st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_MONTH})\b\.?(?:,?\ ?(?P<y2>20\d{{2}}|
+        '?\d{{2}})(?![\d:h/k%€]))?
+    | (?P<m3>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|
+        apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?\ (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|
+        \ ?(?:ans|years|k\b|€))(?:,?\ (?P<y3>20\d{{2}}))?
+    | (?P<part4>fin|mi|debut|courant|end\ of|end|mid|early|late|start\ of|
+        beginning\ of)?[\ -]?(?P<m4>{_MONTH})\b\.?(?:,?\ ?(?P<y4>20\d{{2}}|'\d{{2}}|
+        \d{{2}}(?![\d/:.h%€k]|\ ?(?:ans|k|€|jours|days|h\b))))?(?P<n4>\ (?:prochain|next|suivant|of\ next\ year|
+        next\ year|de\ l'(?:an|annee)\ prochaine?))?
     | (?P<m5>\d{{1,2}})[/.](?P<y5>20\d{{2}})
     | (?P<d6>\d{{1,2}})/(?P<m6>\d{{1,2}})(?![/\d])
-    | (?:t|q|trimestre\ |quarter\ )(?P<q>[1-4])\b(?:[\ /-]?'?(?P<yq>20\d{{2}}|\d{{2}}))?(?P<nq>\ (?:next\ year|de\ l'an(?:nee)?\ prochaine?|prochain))?
-    | (?P<q2>premier|1er|deuxieme|2e|2eme|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier|first|third|fourth|last)\ (?:trimestre|quarter)(?:\ (?P<yq2>20\d{{2}}))?
+    | (?:t|q|trimestre\ |quarter\ )(?P<q>[1-4])\b(?:[\ /-]?'?(?P<yq>20\d{{2}}|\d{{2}}))?(?P<nq>\ (?:next\ year|
+        de\ l'an(?:nee)?\ prochaine?|prochain))?
+    | (?P<q2>premier|1er|deuxieme|2e|2eme|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier|first|third|fourth|
+        last)\ (?:trimestre|quarter)(?:\ (?P<yq2>20\d{{2}}))?
     | (?:s|h)(?P<half>[12])\b[\ -]?(?P<yh>20\d{{2}}|\d{{2}})?
-    | (?:dans|d'ici|in|within|apres|after|sous|in\ about|in\ another|in\ around|in\ roughly)\ (?:environ\ |about\ |at\ least\ |another\ |au\ moins\ |a\ |encore\ |around\ |roughly\ |the\ next\ |les\ )?(?P<n>{NUMBER}|quelques|few|a\ few|couple\ of|une?\ dizaine\ de|\d+)(?:\ ?[-àa/]\ ?\d+|\ or\ \w+|\ ou\ \w+)?\ ?(?P<unit>{_UNIT})(?:'\ time|\ time)?
-    | (?P<n2>{NUMBER})\ (?P<unit2>months?|years?|weeks?|mois|ans|semaines?)(?:'\ time|\ time|\ from\ now|\ plus\ tard|\ later)
+    | (?:dans|d'ici|in|within|apres|after|sous|in\ about|in\ another|in\ around|in\ roughly)\ (?:environ\ |
+        about\ |at\ least\ |another\ |au\ moins\ |a\ |encore\ |around\ |roughly\ |the\ next\ |les\ )?(?P<n>{NUMBER}|
+        quelques|few|a\ few|couple\ of|une?\ dizaine\ de|\d+)(?:\ ?[-àa/]\ ?\d+|\ or\ \w+|
+        \ ou\ \w+)?\ ?(?P<unit>{_UNIT})(?:'\ time|\ time)?
+    | (?P<n2>{NUMBER})\ (?P<unit2>months?|years?|weeks?|mois|ans|semaines?)(?:'\ time|\ time|\ from\ now|
+        \ plus\ tard|\ later)
     | (?P<halfyear>six\ mois|half\ a\ year|un\ semestre)
     | (?P<next>(?:l'|an\ |annee\ )?(?:an|annee)\ prochaine?|next\ year|l'annee\ d'apres)
     | (?P<nextm>(?:le\ )?mois\ prochain|next\ month)
     | (?P<nextq>(?:le\ )?(?:trimestre|semestre)\ prochain|prochain\ (?:trimestre|semestre)|next\ quarter)
     | (?P<nextw>(?:la\ )?semaine\ prochaine|next\ week)
-    | (?P<when>fin\ (?:d'|de\ l')annee|end\ of\ (?:the\ )?year|year[- ]end|debut\ (?:d'|de\ l')annee|start\ of\ (?:the|next)\ year|beginning\ of\ (?:the|next)\ year|early\ next\ year|fin\ (?:de|du)\ mois|end\ of\ (?:the\ )?month|demain|tomorrow)
-    | (?:(?P<part7>apres|after|avant|before|passe|post|fin|debut|mi|fin\ de|a\ la\ sortie\ de|end\ of|early|late)?[\ -]?(?:le\ |la\ |les\ |l'|the\ |d'|de\ l'|du\ |the\ next\ |next\ )?(?P<season>printemps|ete|automne|hiver|rentree|noel|paques|fetes|nouvel\ an|nouvelle\ annee|vacances\ d'ete|grandes\ vacances|toussaint|spring|summer\ holidays|summer|autumn|winter|christmas|xmas|easter|new\ year)\b(?:\ (?:de\ )?(?P<n7>20\d{{2}}|prochaine?|next|suivant))?)
-    | (?P<part8>fin|mi|debut|courant|end\ of|end|mid|early|late|start\ of|beginning\ of|en|in|for|pour|avant|before|depuis)[\ -](?P<y8>20\d{{2}})(?![-/]?\d)
+    | (?P<when>fin\ (?:d'|de\ l')annee|end\ of\ (?:the\ )?year|year[- ]end|debut\ (?:d'|de\ l')annee|
+        start\ of\ (?:the|next)\ year|beginning\ of\ (?:the|next)\ year|early\ next\ year|fin\ (?:de|du)\ mois|
+        end\ of\ (?:the\ )?month|demain|tomorrow)
+    | (?:(?P<part7>apres|after|avant|before|passe|post|fin|debut|mi|fin\ de|a\ la\ sortie\ de|end\ of|early|
+        late)?[\ -]?(?:le\ |la\ |les\ |l'|the\ |d'|de\ l'|du\ |the\ next\ |next\ )?(?P<season>printemps|ete|automne|
+        hiver|rentree|noel|paques|fetes|nouvel\ an|nouvelle\ annee|vacances\ d'ete|grandes\ vacances|toussaint|spring|
+        summer\ holidays|summer|autumn|winter|christmas|xmas|easter|new\ year)\b(?:\ (?:de\ )?(?P<n7>20\d{{2}}|
+        prochaine?|next|suivant))?)
+    | (?P<part8>fin|mi|debut|courant|end\ of|end|mid|early|late|start\ of|beginning\ of|en|in|for|pour|avant|
+        before|depuis)[\ -](?P<y8>20\d{{2}})(?![-/]?\d)
     | (?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)(?:\ prochain)?
     )(?!\w)""",
     re.VERBOSE,
@@ -125,7 +144,7 @@ def _named_month(match: re.Match[str], written_on: date | None) -> PartialDate |
         return PartialDate(_year(match["y4"]), month)
     if written_on is None:
         return None
-    if match["n4"] and "year" in match["n4"] or match["n4"] and "an" in match["n4"]:
+    if match["n4"] and ("year" in match["n4"] or "an" in match["n4"]):
         return PartialDate(written_on.year + 1, month)
     still_ahead = (
         match["part4"] in ("fin", "end", "end of", "late") and month == written_on.month and written_on.day < 20
@@ -143,7 +162,7 @@ def _day_of(day: int, month: int, year: str | None, written_on: date | None) -> 
 
 
 def _next_month(month: int, written_on: date) -> PartialDate:
-    """A month without a year is the next one."""
+    """Return the month as the next one: it has no year."""
     return PartialDate(written_on.year + (month <= written_on.month), month)
 
 

@@ -7,12 +7,12 @@ from ravive.domain.kernel.claims import Claim, Other, Outranked, PositionClosed
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit
 
-
 _INSIDE = re.compile(r"\b(?:internes?|internal\w*|insider|in-house|de la maison|du groupe|promoti\w+|mobilite)\b")
 _RANKS = (
     (
         re.compile(
-            r"(?:2|#2)(?:e|eme|nd|de|ieme|\b)|second|deuxieme|two|deux|runner|silver|argent|dauphin|vice-champion|first reserve|next best"
+            r"(?:2|#2)(?:e|eme|nd|de|ieme|\b)|second|deuxieme|two|deux|runner|silver|argent|dauphin|vice-champion|"
+            r"first reserve|next best"
         ),
         2,
     ),
@@ -49,7 +49,7 @@ def _rank(hit: Hit) -> int | None:
 
 
 def _finalist_refused(found: Found) -> bool:
-    """A finalist who was refused was second to somebody, unless the comment gives another reason."""
+    """Tell whether a bare cell says "finaliste": who was refused then was second to somebody."""
     return found.has("end.finalist") and len(found.comment.body.split()) <= 12
 
 

@@ -38,7 +38,7 @@ SIGNS = (
         (?:@lack)(?:l'|d')?(?:bouteille|heures de vol|anciennete|seniorite|seniority|mileage|flight hours|
         miles on the clock|recul (?:pro|dans le metier)|metier|kilometres au compteur)
         """,
-        rf"""
+        r"""
         (?:@lack)(?:l'|d')?(?:experience|exp|xp) (?:pour|for|sur le poste|professionnelle|pro\b|significative|
         suffisante|relevant)
         """,

@@ -12,6 +12,11 @@ from ravive.domain.reading.comments.tools import TOOLS
 _FOLDED_LINE = re.compile(r"\s*\n\s*")
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the set of the words of `text`, which may run over several lines."""
+    return frozenset(text.split())
+
+
 def in_one_line(pattern: str) -> str:
     """Return a pattern written over several lines as one: lines are cut after a bar, and margins are no part of it."""
     return _FOLDED_LINE.sub("", pattern)
@@ -24,13 +29,15 @@ _FAMILIES: dict[str, str] = {
         r"(?:le |la |les |l'|un |une |des |du |de la |de l'|de |d'|son |sa |ses |the |a |an |any |his |her |their |"
         r"our )?"
     ),
-    "too": r"trop|bien trop|beaucoup trop|un peu trop|un peu|un poil|nettement trop|vraiment trop|encore trop|encore un peu|"
+    "too": r"trop|bien trop|beaucoup trop|un peu trop|un peu|un poil|nettement trop|vraiment trop|encore trop|"
+    r"encore un peu|"
     r"""
     a bit too|far too|way too|much too|a little too|a tad too|too|a bit|a tad|slightly too|slightly|a touch|still too|
     bit
     """,
     # Before a noun: not enough of it.
-    "lack": r"manqu\w+ (?:un peu |encore |cruellement |clairement |beaucoup |trop |serieusement |vraiment |parfois |nettement )?"
+    "lack": r"manqu\w+ (?:un peu |encore |cruellement |clairement |beaucoup |trop |serieusement |vraiment |parfois |"
+    r"nettement )?"
     r"(?:de la |de l'|de |d'|du |des )|manqu\w+ (?:juste |que |plus que |seulement |encore |just )*(?:le |la |les |l'|"
     r"son |sa |ses |un |une )|gros manque (?:de |d')|"
     r"(?:pas|peu|plus) (?:assez |suffisamment |vraiment |beaucoup |encore |trop |du tout )?(?:de |d')|"
@@ -53,7 +60,9 @@ _FAMILIES: dict[str, str] = {
     got|hold|possess|show|demonstrate) (?:the |any |enough |a |an |his |her |much |sufficient |required |necessary )*
     """,
     # After a noun: judged not enough.
-    "weak": r"(?:est |reste |etait |is |was |were |are |looks |look |looked |seems |felt |remains |semble |encore |still |trop |un peu |too |a bit |very |tres |assez |bien |really |quite |rather |not |pas |niveau |level |vraiment |clairement |jugee? |a little |a tad |= ?|: ?|- ?|, )*"
+    "weak": r"(?:est |reste |etait |is |was |were |are |looks |look |looked |seems |felt |remains |semble |encore |"
+    r"still |trop |un peu |too |a bit |very |tres |assez |bien |really |quite |rather |not |pas |niveau |level |"
+    r"vraiment |clairement |jugee? |a little |a tad |= ?|: ?|- ?|, )*"
     r"(?:insuffisant\w*|faibl\w*|faiblard\w*|limite\w*|moyen\w*|moyenne\w*|justes?|leger\w*|legere\w*|fragiles?|"
     r"absent\w*|inexistant\w*|nulle?s?|bof|mauvais\w*|mediocres?|approximati\w+|"
     r"scolaire|basiques?|rouille\w*|a (?:revoir|travailler|ameliorer|retravailler|renforcer|developper|parfaire)|"
@@ -71,7 +80,8 @@ _FAMILIES: dict[str, str] = {
     ratee?s?|echoue\w*|catastroph\w+|calamiteu\w+|desastreu\w+|lamentable\w*|terrible|dire|awful|redhibitoire|
     bloquant\w*|laisse a desirer|trop bas)
     """,
-    "want": r"(?:on |nous |ils |elle |il |le |la |les |client |manager |chef |il |we |they |she |he |client |team )?(?:en )?"
+    "want": r"(?:on |nous |ils |elle |il |le |la |les |client |manager |chef |il |we |they |she |he |client |"
+    r"team )?(?:en )?"
     r"""
     (?:veu\w+|voul\w+|voudrai\w+|cherch\w+|recherch\w+|demand\w+|exig\w+|souhait\w+|attend\w*|impos\w+|prefer\w*|
     prefere\w*|faut|fallait|faudrait|need\w*|want\w*|requir\w+|ask\w*|look\w* for|expect\w*|insist\w* on|after|
@@ -81,7 +91,8 @@ _FAMILIES: dict[str, str] = {
         r"(?:quelqu'un|qqn|qq1|qqun|quelqun|une? (?:profil|personne|candidate?|person|candidate|profile)|someone|"
         r"somebody|un profil|des profils|une? \w+|a person|a candidate|a profile|profil|people)"
     ),
-    "month": r"janvier|janv|jan|january|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|"
+    "month": r"janvier|janv|jan|january|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|"
+    r"june|jun|"
     r"""
     juillet|juil|july|jul|aout|august|aug|septembre|sept|sep|september|octobre|oct|october|novembre|nov|november|
     decembre|dec|december

@@ -7,8 +7,8 @@ from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.vocabulary import Firmness
 from ravive.domain.reading.comments.dates import Mention, mentions
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_no_end
 from ravive.domain.reading.comments.signs import Hit
-
 
 _NEGATED_OPEN = re.compile(
     r"(?:\b(?:ne pas|ne plus|n'est pas|ne |pas|not|never|jamais|inutile de|inutile d|pas la peine de|pas besoin de|"
@@ -31,14 +31,21 @@ def firmness(found: Found, *, ended: bool, call_back: PartialDate | None) -> Fir
 
 def is_firm(found: Found) -> bool:
     """Tell whether the words close the door for good, whoever closes it."""
-    if found.has("firm.person_asks"):
+    if is_asked_by_the_person(found):
         return True
     return any(_is_final(found, hit) for hit in found.all("firm.no"))
+
+
+def is_asked_by_the_person(found: Found) -> bool:
+    """Tell whether the person asked us never to come back: "not before March" is no such wish."""
+    return any(not is_no_end(found, hit) for hit in found.all("firm.person_asks"))
 
 
 def _is_final(found: Found, hit: Hit) -> bool:
     """Tell whether a final word is about this candidate, for everything: not lifted, not limited to one post."""
     if any(lift.start < hit.end and hit.start < lift.end for lift in found.all("firm.lifted")):
+        return False
+    if is_no_end(found, hit):
         return False
     first, last = found.clause_of(hit)
     limits = [limit for limit in found.all("firm.limited") if first <= limit.start < last and limit.end >= hit.start]
@@ -57,7 +64,7 @@ def _is_somebody_elses(found: Found, hit: Hit) -> bool:
 
 def is_open(found: Found) -> bool:
     """Tell whether the words keep the door open."""
-    return any(_is_meant(found, hit) for hit in found.all("open.call", "open.keep"))
+    return any(_is_meant(found, hit) for hit in found.all("open.call", "open.keep", "open.elsewhere"))
 
 
 def _is_meant(found: Found, hit: Hit) -> bool:

@@ -8,7 +8,6 @@ from ravive.domain.reading.comments import scopes
 from ravive.domain.reading.comments.signs import Hit, Hits
 from ravive.domain.reading.comments.text import Comment
 
-
 _NONE: tuple[Hit, ...] = ()
 
 

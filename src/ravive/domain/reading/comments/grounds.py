@@ -1,11 +1,11 @@
 """Protected grounds that a comment names (Code du travail L1132-1, GDPR article 9): `sensitive`."""
 
 import re
+
 from ravive.domain.kernel.vocabulary import Ground
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.shape import SensitiveMention
 from ravive.domain.reading.comments.signs import Hit
-
 
 _EXPERIENCE_NEAR = re.compile(
     r"(?:exp\w*|metier|carriere|anciennete|chez|poste de|boite|maison|secteur|pratique|career|service|industry|"
@@ -66,7 +66,8 @@ def _is_about_the_person(found: Found, hit: Hit) -> bool:
 
 def _looks_like_a_demonym(found: Found, hit: Hit) -> bool:
     return not re.search(
-        r"(?:marche|market|clientele|clients?|customers|norme|standards?|gaap|droit|law|cuisine|food|restaurant|equipe|filiale|subsidiary|siege|hq|portefeuille|accounts?|territory|bank|express|airlines) ?$",
+        r"(?:marche|market|clientele|clients?|customers|norme|standards?|gaap|droit|law|cuisine|food|restaurant|"
+        r"equipe|filiale|subsidiary|siege|hq|portefeuille|accounts?|territory|bank|express|airlines) ?$",
         found.comment.body[max(0, hit.start - 14) : hit.start],
     )
 

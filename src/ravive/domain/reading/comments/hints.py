@@ -23,8 +23,8 @@ from ravive.domain.kernel.claims import (
     SoftSkill,
 )
 from ravive.domain.reading.comments.found import Found
-from ravive.domain.reading.comments.signs import Hit, signs
 from ravive.domain.reading.comments.languages import LANGUAGES
+from ravive.domain.reading.comments.signs import Hit, signs
 
 SIGNS = (
     *signs(

@@ -42,7 +42,8 @@ SIGNS = (
         """,
         # what was asked against what is paid
         r"""
-        (?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against_word(?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))
+        (?P<figures>(?:@amount)(?: ?@terms_of_pay)* ?@asked?[ ,(:]*@against_word
+        (?: ?@on_our_side){0,7} ?(?:@amount)(?! ?@no_pay))
         """,
         r"""
         (?P<figures>\d+(?:[.,]\d+)? ?(?:k|k€|ke|000|€|k €|euros) ?(?:@terms_of_pay )*@asked?[ ,(:]*(?:=>|->|,|/|-|
@@ -68,7 +69,7 @@ SIGNS = (
         ce (?:prix|salaire|tarif)|\d+|si peu|anything under|the money)
         """,
         # no figures, or only one
-        rf"""
+        r"""
         (?:trop|bien trop|beaucoup trop|un peu|far too|way too|too|a bit|hors|over|above|out of|outside|beyond|plus|
         priced? (?:him|her)self|au-dessus d\w+|au dessus d\w+|depasse\w* (?:le |la |notre |les )?|
         exceed\w* (?:the |our )?|superieur\w* (?:a|au|aux) (?:la |le |notre )?|explose\w* (?:le |la |notre )?|
@@ -285,12 +286,14 @@ def _role(sentence: str, amount: _Amount, amounts: list[_Amount]) -> str:
     asked = [found.end() for found in _EXPECTED.finditer(before)]
     paid = [found.end() for found in _BUDGET.finditer(before)]
     if re.match(
-        r" ?(?:k |€ |brut |fixe )*(?:demand|souhait|voulu|exig|attendu|asked|wanted|expected|requested|ou rien|or nothing|minimum|mini\b)",
+        r" ?(?:k |€ |brut |fixe )*(?:demand|souhait|voulu|exig|attendu|asked|wanted|expected|requested|ou rien|"
+        r"or nothing|minimum|mini\b)",
         after,
     ):
         return "expected"
     if re.match(
-        r" ?(?:k |€ |brut |fixe )*(?:max|prevu|budget|propos|au budget|maxi|offer|on (?:the )?table|possible|at most|top|was the most|is the (?:most|limit|cap|max)|tops)",
+        r" ?(?:k |€ |brut |fixe )*(?:max|prevu|budget|propos|au budget|maxi|offer|on (?:the )?table|possible|"
+        r"at most|top|was the most|is the (?:most|limit|cap|max)|tops)",
         after,
     ):
         return "budget"

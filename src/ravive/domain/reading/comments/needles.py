@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 
 from ravive.domain.reading.comments.families import FAMILIES
 
@@ -37,8 +37,10 @@ _COMMON = {
     word: share
     for share, words in {
         0.3: "de la le et pas a the on un en pour il elle l d",
-        0.12: "no not ne n for to and in est du des les une sur au mais he she is was of but non we no with par son sa ko",
-        0.05: "que qui ce se plus trop très tres bien si nous je i at it by his her have has had ans mois ok too poste client "
+        0.12: "no not ne n for to and in est du des les une sur au mais he she is was of but non we "
+        "no with par son sa ko",
+        0.05: "que qui ce se plus trop très tres bien si nous je i at it by his her have has had ans mois ok "
+        "too poste client "
         "refus dit veut candidat y tel avec manque s ses sans dans rh cv no so be us good an ai",
     }.items()
     for word in words.split()
@@ -75,7 +77,7 @@ def branches(pattern: str) -> list[str]:
         if found.group() == "|" and depth == 0:
             cuts.append(found.start())
     cuts.append(len(pattern))
-    parts = [pattern[start + 1 : end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    parts = [pattern[start + 1 : end] for start, end in pairwise(cuts)]
     if len(parts) == 1:
         return branches(pattern[3:-1]) if _is_one_group(pattern) else parts
     return [branch for part in parts for branch in branches(part)]
@@ -95,9 +97,7 @@ def _is_one_group(pattern: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """
-    A part of a pattern: every spelling it may have, when they are few (else None), and the sets of words it needs.
-    """
+    """A part of a pattern: every spelling it may have, when they are few (else None), and the words it needs."""
 
     spellings: Words | None
     required: tuple[Words, ...] = ()

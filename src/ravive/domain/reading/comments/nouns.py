@@ -2,6 +2,8 @@
 
 import re
 
+from ravive.domain.reading.comments.families import words
+
 _PHRASE = re.compile(
     r"(?P<det>(?:de la |de l'|des |du |de |d'|le |la |les |l'|un |une |en |sur |the |a |an |any |with |in |of |on |"
     r"his |her |son |sa |ses |avec |dans |"
@@ -9,19 +11,27 @@ _PHRASE = re.compile(
     r"(?P<phrase>[\w+#./&'-]+(?: [\w+#./&'-]+){0,4})"
 )
 #: Words that end the phrase: what follows is another thought.
-_STOPS = frozenset(
-    "et and mais but qui que quoi alors donc car on il elle ils elles nous vous je we they he she it i you pour for ni nor or ou "
-    "which that so because since puisque or donc est etait sont is was were are sera serait would will could can a ont avait had has have "
-    "chez au aux avec sans selon d'apres suite depuis jusqu jusqu'a quand when if si where here there yet though whereas while "
-    "however malgre despite vs contre au-dela this non ko refus refuse refusee no not ne n'a n'est du tout at all whatsoever either "
-    "though really enough encore jamais never already deja comme as than "
-    "le la les the un une ce cette ces son sa ses his her their".split()
+_STOPS = words(
+    """
+    et and mais but qui que quoi alors donc car on il elle ils elles nous vous je we they he she it i you pour for ni
+    nor or ou which that so because since puisque or donc est etait sont is was were are sera serait would will could
+    can a ont avait had has have chez au aux avec sans selon d'apres suite depuis jusqu jusqu'a quand when if si where
+    here there yet though whereas while however malgre despite vs contre au-dela this non ko refus refuse refusee no
+    not ne n'a n'est du tout at all whatsoever either though really enough encore jamais never already deja comme as
+    than le la les the un une ce cette ces son sa ses his her their
+    """
 )
-_ARTICLES = frozenset("le la les the un une a an son sa ses his her their ce cette ces".split())
-_TRIM = frozenset(
-    "en de du des la le les d' l' sur in of on with the a an to at by from plus too tout toute bien tres very assez vraiment hands "
-    "experience knowledge skills skill background practice pratique connaissance connaissances maitrise exposure familiarity niveau "
-    "competence competences notion notions base bases".split()
+_ARTICLES = words(
+    """
+    le la les the un une a an son sa ses his her their ce cette ces
+    """
+)
+_TRIM = words(
+    """
+    en de du des la le les d' l' sur in of on with the a an to at by from plus too tout toute bien tres very assez
+    vraiment hands experience knowledge skills skill background practice pratique connaissance connaissances maitrise
+    exposure familiarity niveau competence competences notion notions base bases
+    """
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ravive.domain.kernel.claims import Claim, Location
+from ravive.domain.reading.comments.families import words
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
 
@@ -54,7 +55,7 @@ SIGNS = (
         deal-?breaker|put (?:him|her) off|rules? (?:him|her) out|limitee?|insuffisante?|nulle?|reduite?|zero|no|
         \d ?h)(?! (?:probleme|souci))
         """,
-        rf"""
+        r"""
         (?:commute|trajet|trajets|distance|mobilite|relocation|geographie|localisation|deplacements?|travel) ?(?:: ?|
         = ?|- ?)
         """,
@@ -234,7 +235,8 @@ _PARENTHESIS = re.compile(
     r"le) [A-ZÉ][\w'’éèêë-]+){0,3})[^()\n]{0,30}\)"
 )
 _BARE_NAME = re.compile(
-    r"(?<![.!?:\n] )(?<!^)(?<=[a-zé,(=→>+-] )(?P<place>[A-ZÉÈÎÂ][a-zéèêëàâîïôûç'’]+(?:[- ][A-ZÉ][\w'’éèêëàâîïôûç-]+)*)(?![\w@])"
+    r"(?<![.!?:\n] )(?<!^)(?<=[a-zé,(=→>+-] )(?P<place>[A-ZÉÈÎÂ][a-zéèêëàâîïôûç'’]+"
+    r"(?:[- ][A-ZÉ][\w'’éèêëàâîïôûç-]+)*)(?![\w@])"
 )
 _LOWER_PLACE = re.compile(
     r"\b(?:loin de|habite|habite a|habite sur|lives in|based in|base a|base sur|basee a|poste a|poste sur|site de|"
@@ -243,11 +245,15 @@ _LOWER_PLACE = re.compile(
     r"poste au|office in|bureau a|bureau de|vient de|from|sur|uniquement|only) "
     r"(?P<place>[a-z][a-z'-]{3,}(?: (?:sur|en|les|sous|le|la) [a-z'-]+)?)"
 )
-_NOT_PLACES = frozenset(
-    "lui elle pour chez nous notre site place poste the home office him her them domicile tout toute toutes tous trop encore cdi poste demande suite mail mobile bureau distance "
-    "cette cela ca this that these here there where which work full remote paper teletravail deux trois weekly every town london's avant apres janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-    "january february march april june july august september october november december monday tuesday wednesday thursday friday client sans avec mais donc "
-    "linkedin indeed excel sap cdi cdd rdv tel cv ok ko rh drh hr he she we il elle on client refus refuse no non oui pas par pole".split()
+_NOT_PLACES = words(
+    """
+    lui elle pour chez nous notre site place poste the home office him her them domicile tout toute toutes tous trop
+    encore cdi poste demande suite mail mobile bureau distance cette cela ca this that these here there where which
+    work full remote paper teletravail deux trois weekly every town london's avant apres janvier fevrier mars avril
+    mai juin juillet aout septembre octobre novembre decembre january february march april june july august september
+    october november december monday tuesday wednesday thursday friday client sans avec mais donc linkedin indeed
+    excel sap cdi cdd rdv tel cv ok ko rh drh hr he she we il elle on client refus refuse no non oui pas par pole
+    """
 )
 
 

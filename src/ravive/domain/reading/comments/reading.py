@@ -18,6 +18,7 @@ from ravive.domain.reading.comments import (
     money,
     place,
     scopes,
+    shorthand,
     signs_of_behaviour,
     signs_of_birth,
     signs_of_ending,
@@ -46,7 +47,7 @@ _SCANNER = Scanner(
         *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *conduct.SIGNS, *signs_of_withdrawal.SIGNS,
         *signs_of_rivals.SIGNS, *signs_of_firmness.SIGNS, *signs_of_open_door.SIGNS, *signs_of_ending.SIGNS,
         *signs_of_feedback.SIGNS, *signs_of_reaction.SIGNS, *stage.SIGNS, *signs_of_birth.SIGNS, *signs_of_life.SIGNS,
-        *hints.SIGNS,
+        *hints.SIGNS, *shorthand.SIGNS,
     )
 )  # fmt: skip
 
@@ -89,18 +90,20 @@ def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim,
     protected = [mention.evidence for mention in sensitive]
     for read in _READERS:
         before = tuple(kept)
-        for claim in read(found):
-            if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before):
-                kept.append(claim)
-    if (
-        not kept
-        and not protected
-        and not firmness.is_firm(found)
-        and (_is_refused(found) or _tells_an_ending(found, ()))
-    ):
+        kept += [
+            claim
+            for claim in read(found)
+            if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before)
+        ]
+    if not kept and not protected and _may_be_guessed(found):
         kept = list(hints.claims(found))
     kept = _without_the_motives_of_a_withdrawal(found, kept)
     return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))
+
+
+def _may_be_guessed(found: Found) -> bool:
+    """Tell whether an ending without a reason may be put down to the topic it names; a door closed for good may not."""
+    return not firmness.is_firm(found) and (_is_refused(found) or _tells_an_ending(found, ()))
 
 
 #: What a judgement of the person becomes beside a protected ground: its mask. It is not listed.
@@ -115,7 +118,7 @@ _MAY_SHARE = (ReasonKind.CANDIDATE_WITHDREW, ReasonKind.SALARY_GAP, ReasonKind.L
 
 
 def _is_pretext(found: Found, claim: Claim, protected: list[tuple[int, int]]) -> bool:
-    """A protected ground never becomes a reason, nor does a judgement made in the same breath."""
+    """Tell whether a claim rests on a protected ground, or is a judgement made in the same breath."""
     if claim.evidence is None:
         return False
     start, end = claim.evidence
@@ -172,7 +175,7 @@ def _side(found: Found, claims: Iterable[Claim], sensitive: Collection[Sensitive
         return Side.CANDIDATE
     if kinds or _is_refused(found):
         return Side.COMPANY
-    if found.has("firm.person_asks"):
+    if firmness.is_asked_by_the_person(found) or (firmness.is_firm(found) and found.has("firm.at_request")):
         return Side.CANDIDATE
     if found.has("end.died", "feedback.none", "feedback.generic") or firmness.is_firm(found):
         return Side.COMPANY
@@ -188,7 +191,7 @@ def _tells_an_ending(found: Found, sensitive: Collection[SensitiveMention]) -> b
     """
     if found.has("end.objection", "end.told") and (sensitive or found.has("end.told")):
         return True
-    if sensitive or found.has("note.pending", "open.call", "open.keep", "firm.lifted"):
+    if sensitive or found.has("note.pending", "open.call", "firm.lifted"):
         return False
     return sum(character.isalpha() for character in found.comment.body) >= _WORDS_ENOUGH
 

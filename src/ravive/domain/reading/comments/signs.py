@@ -1,17 +1,18 @@
-"""
+r"""
 Signs: labelled patterns over folded text, and the scan that finds them all at once.
 
 How a pattern is written in the tables:
-- it is matched on folded text (lower case, no accents) and always on whole words: `junior\\w*` for its family;
+- it is matched on folded text (lower case, no accents) and always on whole words: `junior\w*` for its family;
 - `'` stands for an apostrophe, a space, or nothing, for people drop it: `d'experience` reads "d experience";
 - `~` stands for up to forty characters of the same sentence, `_` for up to three words;
-- `@name` stands for a family of words of the table of families (`WORDS` and those the modules add).
+- `@name` stands for a family of words of `families`.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 import ahocorasick
 
@@ -29,7 +30,7 @@ class Sign:
     """
     One pattern and the label its hits are filed under; `sure` is False when a hit is only a hint.
 
-    `source` is written in the notation of the tables; it is compiled when it is first tried, for most comments need few of them.
+    `source` is written in the notation of the tables. It is compiled when first tried: most comments need few of them.
     """
 
     label: str
@@ -130,7 +131,7 @@ class Scanner:
         hits: dict[str, list[Hit]] = {}
         bounds = (*comment.starts, len(comment.body))
         words = shadow(comment.body)
-        for start, end in zip(bounds, bounds[1:], strict=False):
+        for start, end in pairwise(bounds):
             for index in self._worth_trying(words, start, end):
                 sign = self._signs[index]
                 for match in sign.pattern.finditer(comment.body, start, end):

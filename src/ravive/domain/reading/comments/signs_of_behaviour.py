@@ -101,13 +101,13 @@ SIGNS = (
         (?:mais|but|sympa mais|sympathique mais|, |trop|assez|bien|too|
         plutot) (?P<trait>{_TOO})(?= ?(?:$|[\n,.;)!(+]| et | and | a | pour | with | avec | en ))
         """,
-        rf"(?:pas assez|peu|not very|not (?:\w+ )?|pas tres|pas|isn't|wasn't|n'est pas|manque d'etre|hardly|"
-        rf"never) (?P<trait>rigoureu\w+|organise\w*|structuree?s?|a l'ecoute|autonome|dynamique|ponctuel\w*|fiable|"
-        rf"souriante?|clair\w*|claire dans|precise?|methodique|diplomate|pedagogue|proacti[fv]\w*|moteur|"
-        rf"force de proposition|meneur|leader|communicant\w*|souple|flexible|assertive|affirmee?|"
-        rf"a l'aise (?:a l'oral|avec (?:le public|les gens|les clients|les familles|les enfants|l'equipe)|en equipe|"
-        rf"en public|face)|empathique|rassurante?|sereine?|commercante?|impliquee?|serieu\w+|soignee?|soigneu\w+|"
-        rf"attenti[fv]\w*|"
+        r"(?:pas assez|peu|not very|not (?:\w+ )?|pas tres|pas|isn't|wasn't|n'est pas|manque d'etre|hardly|"
+        r"never) (?P<trait>rigoureu\w+|organise\w*|structuree?s?|a l'ecoute|autonome|dynamique|ponctuel\w*|fiable|"
+        r"souriante?|clair\w*|claire dans|precise?|methodique|diplomate|pedagogue|proacti[fv]\w*|moteur|"
+        r"force de proposition|meneur|leader|communicant\w*|souple|flexible|assertive|affirmee?|"
+        r"a l'aise (?:a l'oral|avec (?:le public|les gens|les clients|les familles|les enfants|l'equipe)|en equipe|"
+        r"en public|face)|empathique|rassurante?|sereine?|commercante?|impliquee?|serieu\w+|soignee?|soigneu\w+|"
+        r"attenti[fv]\w*|"
         r"""
         rigorous|organi[sz]ed|structured|a good listener|proactive|reliable|punctual|assertive|confident|
         detail[- ]oriented|a people person|articulate|a natural with|a leader|leader(?:ship)? material|warm|engaging|

@@ -112,7 +112,7 @@ SIGNS = (
         motifs? (?:donne|explique|expose|communique|detaille)s?|conseils? (?:donnes|pour)|
         pistes? (?:de progres|donnees|d'amelioration|pour)|advice given|gave (?:him|her) (?:tips|advice|pointers)|
         pointers|axes de (?:progres|travail|progression)|tips (?:given|for)|conseille\w* de|
-        advised (?:him|her|them) to|suggested (?:he|she|they) 
+        advised (?:him|her|them) to|suggested (?:he|she|they)
         """,
     ),
     *signs(

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ravive.domain.kernel.claims import Claim, MissingSkill
+from ravive.domain.kernel.claims import Claim, MissingSkill, Span
+from ravive.domain.reading.comments.families import words
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_skills import NOT_SKILL_PHRASES, NOT_SKILLS
 from ravive.domain.reading.comments.nouns import head, phrase_at
-from ravive.domain.reading.comments.not_skills import NOT_SKILLS, NOT_SKILL_PHRASES
 from ravive.domain.reading.comments.signs import Hit, signs
 from ravive.domain.reading.comments.tools import TOOLS
-
 
 _VERBS_NOT_KNOWING = (
     r"(?:ne |n')?(?:maitris\w+|connai\w+|pratiqu\w+|manipul\w+|domin\w+|utilis\w+) (?:pas|peu|mal|guere|a peine|"
@@ -175,9 +175,13 @@ SIGNS = (
 )
 
 _GOOD_MARK = 3.5
+#: "Veut un 4/5": no skill stands before the mark.
+_NO_SUBJECT = ("un", "une", "veut", "wants", "needs")
 #: Nobody lacks a team, but one may never have run one.
-_RUN_BY_PEOPLE = frozenset(
-    "equipe equipes team teams projet projets project projects client clients budget budgets service site chantier".split()
+_RUN_BY_PEOPLE = words(
+    """
+    equipe equipes team teams projet projets project projects client clients budget budgets service site chantier
+    """
 )
 _NEVER_DID = re.compile(r"(?:n'a |has |had |he's |she's |lui |elle |il )?(?:jamais|never|pas|n'a jamais|hasn't|n't)")
 _VERB_ONLY = re.compile(
@@ -193,70 +197,75 @@ _CAPITAL = re.compile(r"[A-Z]")
 
 
 _MARK = re.compile(r"(?<![\d/])([0-5](?:[.,]\d)?) ?(?:/|sur|out of) ?5(?![\d/])")
+_KNOWN = re.compile(rf"\b(?:{TOOLS})\b")
+
+#: Claims read in one place, and that place in the body.
+_Reading = tuple[list[MissingSkill], Span]
+
+
+def claims(found: Found) -> Iterator[Claim]:
+    """Yield one claim for each skill that the comment says was lacking."""
+    seen: list[Span] = []
+    for read, (start, end) in (*_marks(found), *_weak_tools(found), *_lacks(found), *_tests(found)):
+        if all(end <= first or last <= start for first, last in seen):
+            seen.append((start, end))
+            yield from (_with_level(found, claim, start) for claim in read)
+    if not seen:
+        for hit in found.standing("skill.general")[:1]:
+            yield MissingSkill(evidence=found.span(hit), certain=False)
 
 
 def _with_level(found: Found, claim: MissingSkill, start: int) -> MissingSkill:
     """Return the claim with the mark out of 5 that its sentence gives, when there is just one."""
     first, last = found.comment.sentence(start)
     marks = _MARK.findall(found.comment.body[first:last])
-    if claim.level is not None or len(marks) != 1:
-        return claim
-    mark = float(marks[0].replace(",", "."))
-    return replace(claim, level=int(mark) if mark.is_integer() else mark)
+    return claim if claim.level is not None or len(marks) != 1 else replace(claim, level=_number(marks[0]))
 
 
-def claims(found: Found) -> Iterator[Claim]:
-    """Yield one claim for each skill that the comment says was lacking."""
-    seen: list[tuple[int, int]] = []
-    for claim, bounds in (*_marks(found), *_weak_tools(found), *_lacks(found), *_tests(found)):
-        if all(bounds[1] <= start or end <= bounds[0] for start, end in seen):
-            seen.append(bounds)
-            yield _with_level(found, claim, bounds[0])
-    if not seen:
-        for hit in found.standing("skill.general")[:1]:
-            yield MissingSkill(evidence=found.span(hit), certain=False)
+def _number(mark: str) -> float:
+    number = float(mark.replace(",", "."))
+    return int(number) if number.is_integer() else number
 
 
-def _marks(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
+def _marks(found: Found) -> Iterator[_Reading]:
     for hit in found.standing("skill.mark"):
-        mark = float(hit.match["mark"].replace(",", "."))
-        if mark >= _GOOD_MARK or hit.match["skill"] in ("un", "une", "veut", "wants", "needs"):
-            continue
-        level = int(mark) if mark.is_integer() else mark
-        skill = _LEADING.sub("", found.written(*hit.match.span("skill")))
-        yield MissingSkill(skill=skill, level=level, evidence=found.span(hit)), (hit.start, hit.end)
+        level = _number(hit.match["mark"])
+        if level < _GOOD_MARK and hit.match["skill"] not in _NO_SUBJECT:
+            skill = _LEADING.sub("", found.written(*hit.match.span("skill")))
+            yield [MissingSkill(skill=skill, level=level, evidence=found.span(hit))], (hit.start, hit.end)
 
 
-def _weak_tools(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
+def _weak_tools(found: Found) -> Iterator[_Reading]:
     for hit in found.standing("skill.weak_tool"):
         skill = found.written(*hit.match.span("skill"))
-        yield MissingSkill(skill=skill, evidence=found.span(hit)), (hit.start, hit.end)
+        yield [MissingSkill(skill=skill, evidence=found.span(hit))], (hit.start, hit.end)
 
 
-def _tests(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
+def _tests(found: Found) -> Iterator[_Reading]:
     for hit in found.standing("skill.test"):
-        group = "skill2" if hit.match.groupdict().get("skill2") else "skill"
-        skill = found.written(*hit.match.span(group)).strip() or None
-        yield MissingSkill(skill=skill, evidence=found.span(hit)), (hit.start, hit.end)
+        bounds = hit.part("skill2", "skill")
+        skill = found.written(*bounds).strip() if bounds else None
+        yield [MissingSkill(skill=skill or None, evidence=found.span(hit))], (hit.start, hit.end)
 
 
-def _lacks(found: Found) -> Iterator[tuple[MissingSkill, tuple[int, int]]]:
-    for label in ("skill.lack", "skill.marked_practice", "skill.without"):
-        for hit in found.standing(label):
-            bounds = _skill_after(found, hit)
-            if bounds is None:
-                continue
-            certain = label != "skill.without" or _is_known(found, bounds)
-            certain = certain and not found.is_asked(hit)
-            evidence = found.comment.span(hit.start, bounds[1])
-            for skill in _SPLIT.split(found.written(*bounds)):
-                if skill.strip():
-                    yield MissingSkill(skill=skill.strip(), evidence=evidence, certain=certain), (hit.start, bounds[1])
-                    hit_again = bounds
-                    del hit_again
+def _lacks(found: Found) -> Iterator[_Reading]:
+    for hit in found.standing("skill.lack", "skill.marked_practice", "skill.without"):
+        bounds = _skill_after(found, hit)
+        if bounds is None:
+            continue
+        certain = hit.sign.label != "skill.without" or _is_known(found, bounds)
+        evidence = found.comment.span(hit.start, bounds[1])
+        yield (
+            [
+                MissingSkill(skill=skill.strip(), evidence=evidence, certain=certain and not found.is_asked(hit))
+                for skill in _SPLIT.split(found.written(*bounds))
+                if skill.strip()
+            ],
+            (hit.start, bounds[1]),
+        )
 
 
-def _skill_after(found: Found, hit: Hit) -> tuple[int, int] | None:
+def _skill_after(found: Found, hit: Hit) -> Span | None:
     """Return the bounds of the skill that follows the hit; None when what follows is not a skill."""
     body = found.comment.body
     _, last = found.sentence_of(hit)
@@ -266,27 +275,37 @@ def _skill_after(found: Found, hit: Hit) -> tuple[int, int] | None:
     bounds = phrase_at(body, start, last, through=_VERB_ONLY.match(hit.words) is not None)
     if bounds is None or body[bounds[0] : bounds[1]].isdigit():
         return None
-    first_word = head(body, bounds)
+    return bounds if _may_be_a_skill(found, hit, bounds) else None
+
+
+def _may_be_a_skill(found: Found, hit: Hit, bounds: Span) -> bool:
+    """Tell whether the first word of the phrase leaves room for a skill."""
+    first_word = head(found.comment.body, bounds)
     if first_word in _RUN_BY_PEOPLE and _NEVER_DID.match(hit.words):
-        return bounds
-    return (
-        None
-        if first_word in NOT_SKILLS
-        or first_word.isdigit()
-        or len(first_word) < 2
-        and not _is_letter_tool(found, bounds)
-        else bounds
-    )
+        return True
+    if first_word in NOT_SKILLS or first_word.isdigit() or _is_act_of_ours(hit, first_word):
+        return False
+    return len(first_word) > 1 or _is_letter_tool(found, bounds)
 
 
-def _is_letter_tool(found: Found, bounds: tuple[int, int]) -> bool:
+#: "On ne peut pas le mettre", "pas la peine": after an article, an act of ours or a time, seldom a skill.
+_INFINITIVE = re.compile(r"\w+(?:er|ir|tre|dre|oir|ire|ure)$")
+_DETERMINED = re.compile(r"(?:pas|ni|sans) (?:le |la |les |l')$")
+
+
+def _is_act_of_ours(hit: Hit, first_word: str) -> bool:
+    """Tell whether "pas le", "ni la" is followed by a verb or a plain noun rather than by a tool."""
+    if hit.sign.label != "skill.without" or _DETERMINED.search(f"{hit.words.rstrip()} ") is None:
+        return False
+    return _INFINITIVE.fullmatch(first_word) is not None
+
+
+def _is_letter_tool(found: Found, bounds: Span) -> bool:
+    """Tell whether one letter is a language of programmers: C, R."""
     return found.written(*bounds)[:1] in ("C", "R") and bounds[1] - bounds[0] <= 3
 
 
-def _is_known(found: Found, bounds: tuple[int, int]) -> bool:
+def _is_known(found: Found, bounds: Span) -> bool:
     """Tell whether the words are known as a tool, or written like a name."""
     written = found.written(*bounds)
-    return (
-        _CAPITAL.search(written) is not None
-        or re.search(rf"\b(?:{TOOLS})\b", found.comment.body[bounds[0] : bounds[1]]) is not None
-    )
+    return _CAPITAL.search(written) is not None or _KNOWN.search(found.comment.body, *bounds) is not None

@@ -7,7 +7,6 @@ from ravive.domain.kernel.claims import Claim, Contract
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit, signs
 
-
 SIGNS = (
     *signs(
         "terms.wants",
@@ -188,18 +187,22 @@ def _is_candidates_wish(found: Found, hit: Hit) -> bool:
     first, _ = found.sentence_of(hit)
     before = found.comment.body[max(first, hit.start - 22) : hit.start]
     if re.search(
-        r"(?:client|manager|chef|direct\w+|poste|role|job|post|on|we|they|nous|mission|equipe|team|cadre|gerant|patron|boss|magasin|service|site|school|ward|hotel)s?(?: (?:ne|n'|en|le|la|really|absolutely|here))? $",
+        r"(?:client|manager|chef|direct\w+|poste|role|job|post|on|we|they|nous|mission|equipe|team|cadre|gerant|"
+        r"patron|boss|magasin|service|site|school|ward|hotel)s?(?: (?:ne|n'|en|le|la|really|absolutely|here))? $",
         before,
     ):
         return False
     if re.search(
-        r"(?:on|nous|we|client|poste|they|ils|i|agence) (?:ne |n'|'ve )?(?:a|avons|ai|have|has|ont|propos\w+|offr\w+|offers?|cherch\w+|recrut\w+|pren\w+|fais\w*|fait|got|had) $",
+        r"(?:on|nous|we|client|poste|they|ils|i|agence) (?:ne |n'|'ve )?(?:a|avons|ai|have|has|ont|propos\w+|"
+        r"offr\w+|offers?|cherch\w+|recrut\w+|pren\w+|fais\w*|fait|got|had) $",
         before,
     ):
         return False
     text = hit.match.group()
     return not re.match(
-        r"(?:que|only|after|seulement|uniquement|firm on|tient a|reste sur|ferme sur) (?:que )?(?:un |une |le |la |the |a )?(?:stage|saison|hours?|horaires?|soir|matin|journee|cadre|mission\w*|permanent|extra|evening|morning)",
+        r"(?:que|only|after|seulement|uniquement|firm on|tient a|reste sur|ferme sur) (?:que )?(?:un |une |le |la |"
+        r"the |a )?(?:stage|saison|hours?|horaires?|soir|matin|journee|cadre|mission\w*|permanent|extra|evening|"
+        r"morning)",
         text,
     )
 

@@ -13,6 +13,7 @@ from datetime import date
 
 from ravive.domain.kernel.claims import Span
 from ravive.domain.lexicon.folding import fold
+from ravive.domain.reading.comments.families import words
 
 #: No sentence is longer: what a hostile cell may cost stays in proportion to its length.
 LONGEST_SENTENCE = 400
@@ -20,10 +21,12 @@ LONGEST_SENTENCE = 400
 _SPACES = re.compile(r"[^\S\n]{2,}|[\u200b\u200c\u200d\ufeff]+")
 _ENDS = re.compile(r"[.!?…]+|[;\n\r•|]+|=+>|-+>")
 _WORD_BEFORE = re.compile(r"(?<![\w.])[\w.]{1,9}$")
-_ABBREVIATIONS = frozenset(
-    "tel etc ex min max env exp cf resp ref dispo nb art approx incl vs e.g i.e eg ie yr yrs hr hrs wk wks mth mths "
-    "janv jan fev feb avr apr juil aug sept sep oct nov dec m mme mlle mr mrs ms dr st ste nat int ext dept mgr mgt "
-    "sal qual quals comm comp compet dir av bd tél no num p.s ps rdv tps".split()
+_ABBREVIATIONS = words(
+    """
+    tel etc ex min max env exp cf resp ref dispo nb art approx incl vs e.g i.e eg ie yr yrs hr hrs wk wks mth mths
+    janv jan fev feb avr apr juil aug sept sep oct nov dec m mme mlle mr mrs ms dr st ste nat int ext dept mgr mgt sal
+    qual quals comm comp compet dir av bd tél no num p.s ps rdv tps
+    """
 )
 
 

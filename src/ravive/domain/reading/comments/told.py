@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ravive.domain.kernel.claims import Span
 from ravive.domain.kernel.vocabulary import Feedback, Reaction
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_no_feeling, is_no_silence
 from ravive.domain.reading.comments.signs import Hit
 
 SIGNS = (
@@ -28,7 +29,8 @@ def feedback(found: Found) -> Feedback:
         return Feedback.ARGUED
     if found.has("feedback.generic"):
         return Feedback.GENERIC
-    if found.has("feedback.none", "end.died"):
+    silences = [hit for hit in found.all("feedback.none") if not is_no_silence(found, hit)]
+    if silences or found.has("end.died"):
         return Feedback.NONE
     return Feedback.UNKNOWN
 
@@ -77,6 +79,8 @@ def _is_one_of(found: Found, hit: Hit, acts: Iterable[Span]) -> bool:
 
 
 def _is_felt(found: Found, hit: Hit) -> bool:
+    if is_no_feeling(found, hit):
+        return False
     first, _ = found.sentence_of(hit)
     before = found.comment.body[max(first, hit.start - 14) : hit.start]
     return not before.rstrip(" '").endswith(

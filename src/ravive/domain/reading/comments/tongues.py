@@ -8,7 +8,6 @@ from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.languages import LANGUAGES
 from ravive.domain.reading.comments.signs import Hit, signs
 
-
 _CEFR = r"[abc][12](?:[+-]|/[abc][12])?"
 
 SIGNS = (
@@ -160,7 +159,9 @@ def _is_fine(found: Found, hit: Hit) -> bool:
     first, last = found.sentence_of(hit)
     sentence = found.comment.body[first:last]
     if re.search(
-        r"insuff\w*|faible|trop|too|not|pas|lieu|instead|vs|want|veut|veul|exig|requis|demand|faut|need|requir|short|juste|minimum|mini|alors|whereas|ko\b|non\b|refus\w*|only|seulement|limit\w+|low|weak|poor|below|no\b|bloqu\w*|manqu\w*|mais|but",
+        r"insuff\w*|faible|trop|too|not|pas|lieu|instead|vs|want|veut|veul|exig|requis|demand|faut|need|requir|"
+        r"short|juste|minimum|mini|alors|whereas|ko\b|non\b|refus\w*|only|seulement|limit\w+|low|weak|poor|below|"
+        r"no\b|bloqu\w*|manqu\w*|mais|but",
         sentence,
     ):
         return False

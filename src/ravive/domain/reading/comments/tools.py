@@ -1,8 +1,8 @@
 """
 Well-known tools, techniques and fields, to recognise a skill where no word of lacking says it is one.
 
-The reader does not depend on this list: "ne maîtrise pas X" is read whatever X is. It helps with "X insuffisant", "X 2/5"
-and bare cells.
+The reader does not depend on this list: "ne maîtrise pas X" is read whatever X is. It helps with "X insuffisant",
+"X 2/5" and bare cells.
 """
 
 TOOLS = (

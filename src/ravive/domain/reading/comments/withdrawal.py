@@ -8,7 +8,6 @@ from ravive.domain.kernel.vocabulary import WithdrawalCause
 from ravive.domain.reading.comments.found import Found
 from ravive.domain.reading.comments.signs import Hit
 
-
 #: Who on our side may decline: "le gérant préfère passer son tour" is no withdrawal of the candidate.
 _OUR_SUBJECT = re.compile(
     r"(?<!\w)(?:(?:le |la |les |l[' ]?|notre |the |our |ce |nos |un |une )?(?:gerante?|client|manager|chef(?:fe)?|"

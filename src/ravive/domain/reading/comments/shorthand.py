@@ -1,0 +1,142 @@
+"""The shorthand of call notes, family by family: what is lacking, wanted or awaited, in the fewest words."""
+
+from ravive.domain.reading.comments.not_meant import ELSEWHERE
+from ravive.domain.reading.comments.signs import Sign, signs
+
+_HOLDER = r"(?:le |la |les |l'|the |their |our |notre |nos )?(?:\w+[- ]?){1,2}"
+_ASKS = (
+    r"(?:(?:en )?(?:veut|veulent|voulait|voulaient|voudrait|demande|demandait|exige|exigeait|attend|attendait|cherche)|"
+    r"wants?|wanted|needs?|needed|requires?|asks? for|asked for)"
+)
+_UNTIL = r"(?:jusqu'(?:a|au|en|aux)|until|till|through to|up to) "
+_TIED = (
+    r"(?:saison|season|seasonal|chantier|mission|contrat|contract|conge|formation|sabbatical|sabbatique|leave|course|"
+    r"training|stage|interim|cdd|remplacement|engage\w*|pris\w*|occupe\w*|bloque\w*|committed|tied up|booked|sous contrat)"
+)
+_FINISHES = (
+    r"(?:finit|termine|finira|terminera|doit finir|doit terminer|finishes|is finishing|finishing|ends|seeing out)"
+)
+_WHEN_FREE = r"(?:libre|dispo\w*|available|free)"
+
+SIGNS: tuple[Sign, ...] = (
+    *signs("open.elsewhere", ELSEWHERE),
+    *signs(
+        "open.keep",
+        r"(?:pas|not|n't|plus) (?:etre |to be |be |se faire )(?:rappel\w+|recontact\w+|contact\w+|appel\w+|call\w*|"
+        r"relanc\w+|sollicit\w+|approach\w*)(?: \w+)? (?:avant|before|until)",
+    ),
+    *signs(
+        "firm.person_asks",
+        r"(?:rather|prefers? to|preferred to|would like to|wants? to|wanted to|wish\w* to|hopes? to) never (?:again )?"
+        r"(?:to )?(?:hear|be (?:contacted|called|approached|rung|emailed)|speak|deal)",
+        r"(?:prie|priee?s?|demande|demandee?|supplie|somme) (?:de |d')?oublier (?:son|sa|ses|mon) (?:nom|numero|adresse|cv)",
+    ),
+    *signs(
+        "firm.at_request",
+        r"(?:at|on) (?:his|her|their|the candidate's) (?:\w+ ){0,2}?request",
+        r"a (?:sa|la) (?:propre |stricte )?demande(?! d')(?! de (?:l'agence|la direction|notre))",
+    ),
+    *signs(
+        "experience.short",
+        rf"\d+ ?(?:ans?|years?|yrs?)(?: (?:d'exp\w*|d'xp|exp\w*|de [\w']+|d'[\w']+|of [\w']+|in [\w']+))?"
+        rf",? (?:alors que |mais |but |and |et )?{_HOLDER} {_ASKS} (?:au moins |at least |mini\w* )?\d+\+?(?! ?(?:k|€|jours|days|%|h))",
+        r"(?:remplit|atteint|meets?|reach\w*|a) (?:pas |not )?(?:la |le |les |the )?(?:condition|critere|seuil|minimum|bar|"
+        r"threshold|requirement)s? (?:des |de |d'|of )(?:@number) (?:ans|annees|years)",
+        r"moins (?:de|d') ?(?:@number) ans (?:d'exp\w*|de pratique|de metier|dans le)",
+    ),
+    *signs(
+        "money.gap",
+        r"\d{2,3}(?:[.,]\d)? ?k ?(?:€|eur\w*)? ?,? ?(?:brut |fixe |gross |base )?(?:sinon rien|ou rien|or nothing|floor|"
+        r"plancher|sinon non|non negociables?|non[- ]negotiable|pas moins|no less|et pas un (?:euro|sou)|rock bottom|bottom line)",
+        r"(?:day rate|tjm|taux horaire|hourly rate|rate|taux|package|salary|salaire|remu\w*|pretentions?|fixe) (?:of |de |a |: ?)?"
+        r"[£$€]?\d{2,5} ?(?:k|€|euros)? ?(?:vs\.?|contre|against|au lieu de|pour un budget de|where we had|quand on a|for a budget of) ",
+        r"(?:veut|voulait|demande|demandait|souhaite|wants?|wanted|asks?|asked(?: for)?|after) [£€]?\d{2,3} ?k? ?[;,:]? ?"
+        r"(?:mais |but |alors qu')?(?:on |nous |we |they |budget |enveloppe |max |grille )(?:avait |avons |a |had |have |est a |"
+        r"peut |pouvait |can do |de |: ?|n'a que |only had |only have )*(?:que )?[£€]?\d{2,3}(?! ?(?:h|ans|jours|days|years|%|km|min))",
+    ),
+    *signs(
+        "terms.wants",
+        r"(?:cherche|veut|voulait|souhaite|prefere|wants?|looking for|after) (?:de |du |d'|de l'|un |une |a |an )*"
+        r"(?P<term>annuel|a l'annee|4/5e?|80 ?%|plein temps|temps plein|annual|year-round|all year)",
+        r"(?P<term>(?:\d|four|three|quatre|trois) ?(?:days?|jours?|j)(?: ?(?:/|a|par|per) ?(?:week|semaine))?)"
+        r"(?: \w+)? (?:he's|she's|il est|elle est|is|est) (?:firm|ferme|adamant)",
+        r"(?P<term>contractor|freelance|interimaire|saisonnier|vacataire) (?:through and through|dans l'ame|by choice|"
+        r"et veut le rester|et compte le rester|et y tient|a vie)",
+    ),
+    *signs(
+        "terms.refuses",
+        r"(?:souci|probleme|pb|blocage|frein|problem|issue|snag|sticking point)s? (?:c'est |est |ce sont |is |was |are |: ?)+"
+        r"(?:juste |just |only |surtout )?(?:les |le |la |l'|the )?(?P<term>@term)",
+        r"(?P<term>@term)(?: \w+){0,3} c'est (?:trop|non|pas possible|pas pour)",
+        r"(?:because of|due to|over|a cause de[s]?|en raison des?|pour cause de|rapport aux?) (?:le |la |les |l'|the |our |nos )?"
+        r"(?P<term>@term)",
+        r"(?:entendre parler|hear) (?:de |du |of |about )(?:la |le |l'|travail(?:ler)? |work(?:ing)? |on |les )*(?P<term>@term)",
+        r"refus\w+ (?:de |to )(?:travailler|bosser|faire|work|do) (?:le |la |les |on |de |des |en )?(?P<term>@term)",
+    ),
+    *signs(
+        "free.late",
+        rf"{_TIED}(?: [\w'é-]+){{0,4}}? {_UNTIL}(?:la |le |the )?(?:fin |debut |mi |mi-|end of |early |mid[- ]|start of )?"
+        r"(?:de |d'|du )?(?:\d+ ?)?(?:er )?(?:@month|printemps|ete|automne|hiver|spring|summer|autumn|winter|noel|christmas|easter|paques)",
+        rf"{_WHEN_FREE} (?:[\w']+ ){{0,3}}?(?:@month) (?:seulement|only|au plus tot|at the earliest|pas avant)",
+        rf"(?:ne |n')?(?:sera|est|serait|is|will be) {_WHEN_FREE} (?:qu'|que |only |not before )(?:[\w']+ ){{0,3}}?(?:@month)",
+        rf"{_FINISHES} (?:son|sa|ses|his|her|un|une|a|the|le|la) (?:\w+ )?(?:chantier|saison|season|mission|contrat|contract|cdd|"
+        r"formation|course|conge|project|projet|degree|master|these|placement)",
+        r"(?:ouvre|opens|opening|part|parti\w*|leaving) (?:faire |for |pour |on )?(?:a |une |un |la |sa |the )?(?:saison|season|sabbatical|"
+        r"conge|tour du monde|world tour|gap year|annee sabbatique)",
+        r"(?:options?|shares?|actions|bonus|prime)(?: \w+)? (?:vests?|vesting|pays? out|tombe\w*|verse\w*|acquise?s?) (?:in |en |au )?(?:@month|\d)",
+    ),
+    *signs(
+        "left.withdrew",
+        r"(?:jette|jeta|jete) l'eponge|a jete l'eponge|(?:a|il a|elle a) trouve (?:de jour|plus pres|ailleurs|mieux|autre chose)",
+        r"(?:candidate?e?|il|elle|he|she) (?:dropped|lache|a lache)(?= ?(?:$|[\n,.;:(]))",
+        r"^(?:\d+ ?: ?)?(?:a |il a |elle a )?decline(?=$|[\n,.;])|(?<=[.,;\n] )(?:a |il a |elle a )decline(?=$|[\n,.;])",
+        r"(?:rdv|rendez-vous|visio|entretien|meeting|call|interview)(?: \w+)? (?:annule\w*|decale\w*|cancelled|moved|reporte\w*) par "
+        r"(?:elle|lui)|(?:rdv|meeting|call|interview)(?: \w+)? cancelled by (?:him|her)",
+    ),
+    *signs(
+        "paper.lack",
+        r"(?:when|once|quand|des qu'|lorsqu'|apres)(?: (?:il|elle|he|she)(?:'s| has| a| aura)?)?(?: got| obtenu| eu| passe| "
+        r"(?:aura|obtient|gets|has))* (?:his|her|son|sa|le|la|the) (?P<paper>masters?|licence|license|diplome|degree|permis|caces|"
+        r"bac|bts|certificate|certificat|registration|habilitation|agrement|titre|qualification)",
+        r"(?P<paper>(?:numero |n° ?)?(?:adeli|rpps|orias|siret|nmc pin|pin|dbs|carte pro\w*|agrement|casier)(?: number)?) "
+        r"(?:en attente|pending|en cours|not (?:yet|through)|pas (?:encore|arrive\w*|recu\w*)|awaited|attendu\w*)",
+    ),
+    *signs(
+        "skill.lack",
+        r"(?:connai\w+|maitris\w+|pratiqu\w+|sai\w+|knows?) (?:ni|neither) (?=\w)",
+        r"never (?:poured|laid|welded|driven|baked|wired|fitted|fixed|soldered|painted|plastered|typed|invoiced|audited|coached|"
+        r"trained|cut|sewn|groomed|milked|picked|packed|loaded|plated|pitched|negotiated|recruited|supervised|translated) ",
+    ),
+    *signs(
+        "conduct.act",
+        r"(?:a |nous a |had |has )?(?:insulte|menace|agresse|bouscule|frappe|insulted|threatened|shoved|hit|spat at) (?:l'|la |le |les |"
+        r"notre |nos |un |une |the |our |a )(?:hotesse|accueil|standard\w*|assistant\w*|receptionist|reception|staff|secretaire|"
+        r"collegue|colleague|client\w*|patient\w*|gardien|security|manager|serveu\w+|equipe)",
+    ),
+    *signs(
+        "culture.fit",
+        r"(?:pas|not|isn't|wasn't) (?:un|une|one|a) (?:gars |fille |homme |femme |guy |girl |man |woman |lad )?(?:de chez nous|of us|of ours|"
+        r"comme nous|like us)",
+        r"(?:he|she|il|elle)(?:'d| would)? (?:suffocate|suffoquer\w*|etouffer\w*|drown|se noierai\w*|be lost|hate it|feel lost)"
+        r"(?: here| with us| chez nous| ici)?",
+    ),
+    *signs(
+        "motivation",
+        r"(?:vague\w*|floue?|fuzzy|evasi\w+|woolly) (?:on|about|sur|quant a) (?:why|pourquoi|ses raisons|his reasons|her reasons|ce qui l')",
+        r"(?:ne )?veut (?:plus|pas) (?:du|de|faire de|faire du) \w+[^\n;.]{0,12}, ?(?:cherche |veut |recherche )?(?:uniquement|seulement|only|que) ",
+    ),
+    *signs(
+        "end.other",
+        r"(?:apres|after|past|passe|hors|missed|rate) (?:la |le |les |the )?(?:date limite|delais?|deadline|closing date|cloture|cut-?off)|"
+        r"irrecevable|inadmissible|forclos\w*|hors delais?",
+    ),
+    *signs(
+        "end.objection",
+        r"(?:selon|according to|dit|dixit|says?|said|thinks?|told me|d'apres|pour) (?:le |la |l'|the |son |our |notre |my )?(?:chef\w*|patron\w*|"
+        r"gerant\w*|responsable|directeur|directrice|direction|client\w*|boss|manager|owner|drh|hr|rh|n\+1|foreman|head|matron|cadre)",
+        r"(?:patron\w*|gerant\w*|client\w*|directi\w+|directeur|directrice|drh|rh|hr|boss|manager|owner|chef\w*|centre|equipe|team|service|employeur|"
+        r"responsable|cadre|foreman|matron|board|partners?|they)(?: [\w'+]+){0,4}? (?:raye\w*|niet|non|no\b|panique\w*|worried|nervous|inquiet\w*|"
+        r"refuse\w*|adapter|pulled|recule\w*|balked|peur|says|said|thinks|dit|froid\w*|cold|veut pas|voulu|craint)",
+        r"(?:honteux|disgusting|shameful|illegal\w*|scandaleux|revoltant|appalling|i complained|not putting my name)",
+    ),
+)
