@@ -1,5 +1,6 @@
 """What each column of a sheet holds: its name proposes, its cells dispose."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,12 @@ from ravive.domain.kernel.vocabulary import Stage
 from ravive.domain.lexicon import Lexicon, TermKind, fold
 
 _MOST = 0.5
+#: A year that names a column, by itself or with a word that adds nothing: "2023", "Année 2023", "Notes 2023".
+_A_YEAR = re.compile(
+    r"(?:(?:annee|year|en|in|saison|season|campagne|campaign|session|bilan|notes?|suivi|point|commentaires?|comments?)"
+    r"\s+(?:de\s+|of\s+|in\s+)?(?:l'annee\s+)?)?((?:19|20)\d{2})"
+)
+_A_WHOLE_DATE = re.compile(r"(?<!\d)(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?!\d)")
 _DATE_ROLES = frozenset(
     {
         ColumnRole.APPLIED_ON,
@@ -49,7 +56,7 @@ class Column:
     """
     One column: where it stands, its name, what it holds, and how to read its dates.
 
-    `period` is the month that names the column; `stage` the step of the process that it records.
+    `period` is the month or the year that names the column; `stage` the step of the process that it records.
     """
 
     index: int
@@ -92,6 +99,10 @@ def _understand(
     day_first = days_come_first(values)
     reader = DateReader(on, day_first=day_first is not False)
     period = period_of_header(header, on=on, year=year)
+    if period is not None and period.month is None:
+        period = None if period.first > on or _tell_their_own_dates(values) else period
+        # "12/03" under a year is a day of that year, not of this one.
+        reader = replace(reader, on=min(on, period.last)) if period is not None else reader
     if period is not None:
         return Column(index, header, ColumnRole.PERIOD_NOTE, reader, period=period)
     role = _settle(role_of_header(header), header, shape, values)
@@ -100,10 +111,16 @@ def _understand(
 
 
 def period_of_header(header: str, *, on: date, year: int | None) -> PartialDate | None:
-    """Return the month, week or quarter that names a column: "janv 25", "Février" under a title 2025, "S35/2025"."""
+    """
+    Return the period that names a column: "janv 25", "Février" under a title 2025, "S35/2025", or a whole year.
+
+    None where the name says more than a period.
+    """
     text = header.strip()
     if not text or len(text) > 24:
         return None
+    if (whole := _A_YEAR.fullmatch(fold(text).strip(" :.-"))) is not None:
+        return PartialDate(int(whole[1]))
     found = DateReader(on).find(text)
     if len(found) != 1 or found[0].on.month is None:
         return None
@@ -114,6 +131,14 @@ def period_of_header(header: str, *, on: date, year: int | None) -> PartialDate 
     says_year = any(character.isdigit() for character in text)
     on_month = found[0].on
     return replace(on_month, year=year) if year is not None and not says_year else on_month
+
+
+def _tell_their_own_dates(values: Sequence[CellValue]) -> bool:
+    """Whether most cells write whole dates: the year above them is then a title, and they need it not."""
+    texts = [text for value in values[:200] if (text := text_of_value(value))]
+    whole = sum(1 for value in values[:200] if isinstance(value, date))
+    whole += sum(1 for value in values[:200] if isinstance(value, str) and _A_WHOLE_DATE.search(value))
+    return bool(texts) and whole >= _MOST * len(texts)
 
 
 def _settle(named: ColumnRole | None, header: str, shape: Shape, values: Sequence[CellValue]) -> ColumnRole:

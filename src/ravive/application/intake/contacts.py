@@ -33,6 +33,11 @@ def emails_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address.removeprefix("mailto:") for address in found))
 
 
+def without_emails(text: str) -> str:
+    """Return a text with a comma in the place of each e-mail address, whose figures are no number to call."""
+    return _EMAIL.sub(" , ", _DISGUISED_AT.sub("@", text)) if emails_in(text) else text
+
+
 def linkedin_in(text: str) -> str | None:
     """Return the LinkedIn profile a text leads to, always written the same way; None without one."""
     if "linkedin" not in text.lower():

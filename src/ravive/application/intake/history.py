@@ -11,6 +11,7 @@ from ravive.application.intake.outcomes import Outcome, read_outcome, stage_of
 from ravive.application.intake.pieces import Passage, Piece, passage_of
 from ravive.application.intake.readers import comment_of, placed
 from ravive.application.intake.row_view import RowView
+from ravive.application.intake.their_words import is_their_word
 from ravive.application.intake.understanding import ColumnRole
 from ravive.domain.kernel.claims import CandidateWithdrew, Claim
 from ravive.domain.kernel.dates import PartialDate
@@ -87,6 +88,9 @@ def touches_of(view: RowView, dates: RowDates, outcome: Outcome, *, on: date) ->
     for column, cell in view.cells(ColumnRole.STAGE_DATE):
         direction = them if column.stage is Stage.APPLIED else both
         found += [(day, direction) for day in column.dates.read_all(cell.value)]
+    # Whoever has a note under a year was in touch that year: it bounds what no note dates.
+    years = (column.period for column, _ in view.cells(ColumnRole.PERIOD_NOTE))
+    found += [(year, them) for year in years if year is not None and year.month is None]
     # In a column per month, a day alone is the day of a meeting or of a call.
     found += [(day, both) for column, cell in view.cells(ColumnRole.PERIOD_NOTE) for day in _only_dates(column, cell)]
     return tuple(
@@ -188,8 +192,9 @@ def _grouped(pieces: Sequence[Piece], dates: RowDates, *, on: date) -> tuple[lis
     held: list[Piece] = []
     for piece in pieces:
         held.append(piece)
-        if piece.on is not None and _ends(piece, on):
-            previous = groups[-1] if groups else None
+        previous = groups[-1] if groups else None
+        # Whoever writes again after a no does not end anything: it stands among what came later.
+        if piece.on is not None and not (previous and is_their_word(piece.text)) and _ends(piece, on):
             if previous and previous.ended and piece.on.first - previous.ended.first < _ANOTHER_APPLICATION:
                 groups[-1] = _Group((*previous.pieces, *held), piece.on)
             else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ravive.application.intake.cell_text import text_of
-from ravive.application.intake.contacts import emails_in, linkedin_in, phones_in
+from ravive.application.intake.contacts import emails_in, linkedin_in, phones_in, without_emails
 from ravive.application.intake.names import Name, name_from_parts, read_name, visible
 from ravive.application.intake.row_view import RowView
 from ravive.application.intake.understanding import ColumnRole
@@ -71,9 +71,10 @@ def _addresses(view: RowView) -> tuple[tuple[str, ...], tuple[str, ...], str | N
         said = f"{text_of(cell)} {cell.link}" if cell.link else text_of(cell)
         emails += emails_in(said)
         linkedin = linkedin or linkedin_in(said)
-        # A number may have slipped into the column of e-mails.
-        if column.role is not ColumnRole.LINK and (column.role is not ColumnRole.EMAIL or "@" not in said):
-            phones += phones_in(cell.value, announced=column.role is ColumnRole.PHONE)
+        # A number may have slipped into the column of e-mails, or share it ("Tél / mail"); figures of an address do not.
+        if column.role is not ColumnRole.LINK:
+            value = without_emails(cell.value) if isinstance(cell.value, str) else cell.value
+            phones += phones_in(value, announced=column.role is ColumnRole.PHONE)
             if (cell.link or "").startswith("tel:"):
                 phones += phones_in((cell.link or "").removeprefix("tel:"))
     return tuple(dict.fromkeys(emails)), tuple(dict.fromkeys(phones)), linkedin

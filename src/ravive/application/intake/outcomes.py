@@ -19,16 +19,20 @@ class Outcome:
     standing: Standing | None = None
     stage: Stage = Stage.UNKNOWN
     request: RightsRequest | None = None
+    #: "En attente", "pending": under way only as long as nothing else tells another story.
+    waiting: bool = False
 
 
-def _outcome(entry: Mapping[str, str]) -> Outcome:
+def _outcome(entry: Mapping[str, str | bool]) -> Outcome:
     request, standing = entry.get("request"), entry.get("standing")
+    waiting = entry.get("waiting") is True
     return Outcome(
         side=Side(entry.get("side", Side.UNKNOWN)),
         firmness=Firmness(entry.get("firmness", Firmness.UNKNOWN)),
         standing=Standing(standing) if standing else None,
         stage=Stage(entry.get("stage", Stage.UNKNOWN)),
         request=RightsRequest(request) if request else None,
+        waiting=waiting,
     )
 
 

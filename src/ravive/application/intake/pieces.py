@@ -15,12 +15,16 @@ from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.tables import Cell
 from ravive.domain.lexicon import fold
 from ravive.domain.reading.notes.blocks import blocks_of
-from ravive.domain.reading.notes.calendar_words import MONTH
+from ravive.domain.reading.notes.calendar_words import MONTH, MONTHS
 from ravive.domain.reading.notes.days import Anchor
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 #: What every dated entry has: figures of a date, and a mark after it. Taking a text apart costs far more than looking.
 _MAY_OPEN_AN_ENTRY = re.compile(rf"(?:\d[/.-]\d|\b(?:19|20)\d\d\b|\b{MONTH}).{{0,16}}?(?:[:)>=–—-]|$)", re.MULTILINE)
+#: A month that opens an entry of a cell under a year.
+_MONTH_OPENS = re.compile(
+    rf"(?:^|[.;|\n]\s*)(?P<month>(?:debut |mi-?|fin |en |in |early |mid |late )?(?P<name>{MONTH}))\s*[:–—-]"
+)
 _PROSE_WORDS = 3
 _SKIPPED_COMMENTS = frozenset({ColumnRole.FORBIDDEN})
 
@@ -171,8 +175,28 @@ def _without_author_line(cell: Cell) -> str:
 
 def _of_periods(view: RowView) -> Iterator[Piece]:
     for column, text in view.told(ColumnRole.PERIOD_NOTE):
-        if _LETTERS.search(text):
+        if not _LETTERS.search(text):
+            continue
+        if column.period is not None and column.period.month is None:
+            yield from _of_a_year(text, column.period)
+        else:
             yield Piece(text, column.period)
+
+
+def _of_a_year(text: str, year: PartialDate) -> Iterator[Piece]:
+    """Part a cell under a year at the months that open its entries ("mars : trop loin"), else at its dates."""
+    folded = fold(text)
+    months = list(_MONTH_OPENS.finditer(folded))
+    starts = [match.start("month") for match in months]
+    if not starts:
+        for block in _taken_apart(Piece(text), Anchor(near=year, limit=year.last)):
+            yield Piece(block.text, block.on or year)
+        return
+    if before := text[: starts[0]].strip(" \n;|/"):
+        yield Piece(before, year)
+    for match, end in zip(months, [*starts[1:], len(text)], strict=True):
+        entry = text[match.start("month") : end].strip(" \n;|/")
+        yield Piece(entry, PartialDate(year.year, MONTHS[match["name"].rstrip(".")]))
 
 
 def _taken_apart(piece: Piece, anchor: Anchor) -> list[Piece]:

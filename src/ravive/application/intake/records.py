@@ -32,6 +32,8 @@ from ravive.domain.reading.notes import NoteReading
 
 #: A process that nobody touched for so long is no longer under way.
 _UNDER_WAY = timedelta(days=180)
+#: A mere wait ("en attente") that nobody touched for so long is forgotten.
+_WAITING = timedelta(days=120)
 #: Columns whose short words are not given to the readers of prose.
 _SHORT_WORDS = (
     ColumnRole.UNKNOWN,
@@ -94,7 +96,7 @@ def read_record(view: RowView, identity: Identity, marks: Sequence[Marked], *, o
         touches=touches,
         habits=tuple(replace(habit, source=placed(habit.source, view.source)) for habit in note.habits),
         permission=_permission(view, note, outcome),
-        standing=_standing(outcome, note, marks, touches, dates, on=on),
+        standing=_standing(outcome, note, marks, touches, dates, endings, on=on),
         barred=_barred(view, marks, outcome),
         sources=(view.source,),
     )
@@ -135,6 +137,7 @@ def _standing(
     marks: Sequence[Marked],
     touches: Sequence[Touch],
     dates: RowDates,
+    endings: Sequence[Ending],
     *,
     on: date,
 ) -> Standing:
@@ -144,9 +147,19 @@ def _standing(
     standing = outcome.standing or by_mark or (None if ended else note.standing) or Standing.FREE
     if standing is Standing.IN_PROCESS:
         last = max((touch.on.last for touch in touches), default=None)
-        if dates.ended is not None or last is None or on - last > _UNDER_WAY:
+        waiting = outcome.waiting and by_mark is not Standing.IN_PROCESS
+        limit = _WAITING if waiting else _UNDER_WAY
+        if dates.ended is not None or last is None or on - last > limit:
+            return Standing.FREE
+        if waiting and any(_tells_another_story(ending) for ending in endings):
             return Standing.FREE
     return standing
+
+
+def _tells_another_story(ending: Ending) -> bool:
+    """Whether what is written beside a status that only waits tells an answer, or a day to call back."""
+    answered = ending.side is not Side.UNKNOWN and ending.claims
+    return bool(answered) or ending.call_back_on is not None or ending.firmness is Firmness.FIRM_NO
 
 
 def _barred(view: RowView, marks: Sequence[Marked], outcome: Outcome) -> Source | None:

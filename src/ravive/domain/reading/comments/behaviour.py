@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ravive.domain.kernel.claims import Claim, CultureFit, Motivation, SoftSkill
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_ours
 from ravive.domain.reading.comments.signs import Hit
 
 
@@ -21,7 +22,7 @@ def claims(found: Found) -> Iterator[Claim]:
     said: set[str] = set()
     for hit in found.standing("soft.trait"):
         trait = _trait(found, hit)
-        if _is_free(hit, taken) and (trait or "") not in said:
+        if _is_free(hit, taken) and (trait or "") not in said and not is_ours(found, hit):
             said.add(trait or "")
             taken.append(hit)
             yield SoftSkill(trait=trait, evidence=found.span(hit), certain=not found.is_asked(hit))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ravive.domain.kernel.claims import Claim, Other, Outranked, PositionClosed
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_no_rival
 from ravive.domain.reading.comments.signs import Hit
 
 _INSIDE = re.compile(r"\b(?:internes?|internal\w*|insider|in-house|de la maison|du groupe|promoti\w+|mobilite)\b")
@@ -26,6 +27,7 @@ def claims(found: Found) -> Iterator[Claim]:
     """Yield the claims on being second, on a post that closed, and on rules that stand outside the person."""
     closed = found.of_candidate("end.closed")
     outranked = [hit for hit in found.all("end.outranked") if not _overlaps_any(hit, closed) or _rank(hit)]
+    outranked = [hit for hit in outranked if not is_no_rival(found, hit)]
     insiders = [hit for hit in outranked if _is_insider(found, hit)]
     closed = closed or insiders
     outranked = [hit for hit in outranked if hit not in insiders or _rank(hit)]

@@ -237,8 +237,9 @@ _YEARS = re.compile(
 )
 _BARE_WANTED = re.compile(
     rf"(?:\b(?:en (?:veut|veulent|voulai\w+|voudrai\w+|faut|fallait|faudrait|demand\w+|exig\w+|cherch\w+|attend\w*)|"
-    rf"(?:they|we|client|manager|he|she|role|job|post|it) (?:want\w*|need\w*|require\w*|ask\w* for|expect\w*|said|"
-    rf"takes|asks for)"
+    rf"(?:[a-z]{{2,}}) (?:want\w*|need\w*|require\w*|ask\w* for|expect\w*|insist\w* on|said|takes|asks for)|"
+    rf"(?:on|nous|ils|client|chef|poste) (?:en )?(?:veut|voulait|voudrait|demande|demandait|exige|cherche)|"
+    rf"(?:condition|critere|seuil) (?:des|de)"
     r"|au lieu de|instead of|vs\.?|contre|pour|minimum|min|mini|sur les)) (?:(?:au moins|at least|minimum|min|mini|"
     r"over|plus de|les|the) )?"
     rf"(?P<low>{NUMBER})(?: ?(?:a|to|-|/) ?(?:{NUMBER}))?(?! ?(?:k\b|€|%|km|jours|days|h\b|heures|mois|months|\d))"

@@ -40,10 +40,11 @@ def mentions(found: Found) -> tuple[SensitiveMention, ...]:
     """Return the protected grounds that the comment names, in the order of the text, each passage once."""
     seen: list[SensitiveMention] = []
     for label in found.hits.keys() & _GROUNDS.keys():
+        read_up_to = -1
         for hit in found.all(label):
-            mention = SensitiveMention(_GROUNDS[label], found.span(hit))
-            if _is_about_the_person(found, hit) and not _overlaps_same(mention, seen):
-                seen.append(mention)
+            if hit.start >= read_up_to and _is_about_the_person(found, hit):
+                read_up_to = hit.end
+                seen.append(SensitiveMention(_GROUNDS[label], found.span(hit)))
     return tuple(sorted(seen, key=lambda mention: (mention.evidence, mention.ground)))
 
 
@@ -69,11 +70,4 @@ def _looks_like_a_demonym(found: Found, hit: Hit) -> bool:
         r"(?:marche|market|clientele|clients?|customers|norme|standards?|gaap|droit|law|cuisine|food|restaurant|"
         r"equipe|filiale|subsidiary|siege|hq|portefeuille|accounts?|territory|bank|express|airlines) ?$",
         found.comment.body[max(0, hit.start - 14) : hit.start],
-    )
-
-
-def _overlaps_same(mention: SensitiveMention, seen: list[SensitiveMention]) -> bool:
-    start, end = mention.evidence
-    return any(
-        other.ground is mention.ground and start < other.evidence[1] and other.evidence[0] < end for other in seen
     )

@@ -52,6 +52,7 @@ def shadow(text: str) -> str:
     return f" {_DIGIT.sub('0', _NOT_WORD.sub(' ', text))} "
 
 
+@cache
 def needles(pattern: str) -> tuple[Words, ...]:
     """
     Return up to two sets of words, rarest first: the shadow of every match of `pattern` holds a word of each.

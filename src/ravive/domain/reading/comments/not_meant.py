@@ -56,11 +56,15 @@ _IS_NEGATIVE = re.compile(
     r"\b(?:pas|jamais|plus|rien|aucun\w*|personne|sans|ni|ne|n|never|not|no|nobody|none|neither|nothing|failed|forgot|"
     r"omitted|without|silence|oubli\w*|omis|neglig\w*|ghost\w*|left|meant|devait|should|supposed)\b|n't|n'"
 )
+#: "Ne jamais rappeler": an order to ourselves, not a tale of silence.
+_IS_AN_ORDER = re.compile(r"\bne (?:jamais|pas|plus) (?:la |le |l'|les |lui )?\w+er$")
 _SPEAKS_OF_TELLING = re.compile(r"(?:on|nous|we|i|je|il|manager|client|chef|team|direction) ")
 
 
 def is_no_silence(found: Found, hit: Hit) -> bool:
     """Tell whether words of answering hold no negation: "demande qu'on le rappelle", "il répond toujours"."""
+    if _IS_AN_ORDER.search(found.comment.body, max(0, hit.start - 6), hit.end):
+        return True
     if _SPEAKS_OF_TELLING.match(hit.words) is None:
         return _is_their_silence(found, hit)
     around = found.comment.body[max(found.sentence_of(hit)[0], hit.start - 8) : hit.end]
@@ -97,11 +101,15 @@ def is_no_feeling(found: Found, hit: Hit) -> bool:
         return True
     if words == "juste" and re.match(r" ete\b", body[hit.end : hit.end + 5]):
         return True
+    if words == "court" and not before.endswith(("to ", "in ", "the ", "us to ")):
+        return True
     return hit.sign.label == "reaction.hostile" and _AT_THE_PUBLIC.match(body, hit.end) is not None
 
 
 _OURS = re.compile(r"\b(?:we|i|on|nous|je|nobody|no one|personne)(?: (?:have|had|just|all|basically|l'a|l'avons|avons))? $")
 _A_THING = re.compile(r" (?:d'eau|de gaz|d'huile|de donnees|of (?:water|gas|data))")
+#: A temper told in the present is a trait; the act is told in the past.
+_TEMPER = re.compile(r"s' ?(?:enerve|emporte|agace)$")
 _AGAINST_US = re.compile(r"(?:nous|me|m'|us|called us) ?(?:a |avait |ont )?(?:traite\w*|insulte\w*|appele\w*)?(?: de| d')? ?$")
 
 
@@ -109,9 +117,47 @@ def is_no_act(found: Found, hit: Hit) -> bool:
     """Tell whether an act is ours, a leak of water, or an insult that answered our no."""
     body = found.comment.body
     before = body[max(found.sentence_of(hit)[0], hit.start - 24) : hit.start]
-    if _OURS.search(before) or _A_THING.match(body, hit.end):
+    if _OURS.search(before) or _A_THING.match(body, hit.end) or _TEMPER.match(hit.words):
+        return True
+    if hit.words == "conviction" and before.endswith(("sans ", "without ", "de ", "no ", "peu de ")):
         return True
     answered = any(
         other.start < hit.start for other in found.all("feedback.generic", "feedback.argued", "end.told", "end.refused")
     )
     return answered and _AGAINST_US.search(before) is not None and not found.has("firm.no")
+
+
+_SOMEBODY_OF_OURS = re.compile(
+    r"(?:^|[\n,;.:] ?|\b)(?:i|we|je|j'|on|nous|they|ils|client|clients|manager|direction|boss|patron\w*|team|equipe|hr|drh|gerant\w*|"
+    r"directeur|directrice|owner)(?: (?:ne|n'|a|ont|got|had|all|has|have|just|then))* ?$"
+)
+
+
+def is_ours(found: Found, hit: Hit) -> bool:
+    """Tell whether what the hit says was done or felt by us or by the client: "the client got cold feet"."""
+    before = found.comment.body[max(found.sentence_of(hit)[0], hit.start - 30) : hit.start]
+    return _SOMEBODY_OF_OURS.search(before) is not None
+
+
+_ONE_WHO_CAME = re.compile(r"retenu|pris|choisi|found|trouv|had|avait|got|went|chose|taken|hired|embauch|recrut|devant|ahead")
+
+
+def is_no_rival(found: Found, hit: Hit) -> bool:
+    """Tell whether words of a rival only wish for another profile, or are a fraction or a round: "4/5e", "2e avec"."""
+    body = found.comment.body
+    before, after = body[hit.start - 1 : hit.start], body[hit.end : hit.end + 6]
+    if hit.words[:1].isdigit() and (before == "/" or re.match(r" (?:avec|chez|with)\b", after)):
+        return True
+    wished = [other for other in found.all("experience.short") if other.start < hit.end and hit.start < other.end]
+    return bool(wished) and _ONE_WHO_CAME.search(hit.words) is None
+
+
+_FROM_HOME = re.compile(
+    r" ?(?:days? |jours? |j )?(?:/ ?(?:semaine|sem|week) |par semaine |a week |per week )?(?:at home|from home|wfh|remote|de tt|"
+    r"de teletravail|en teletravail|de remote|on[- ]?site|sur site|de presentiel|au bureau|in the office)\b"
+)
+
+
+def is_about_place(found: Found, hit: Hit) -> bool:
+    """Tell whether days wanted are days at home or on site: the place, not the working time."""
+    return _FROM_HOME.match(found.comment.body, hit.end) is not None

@@ -25,6 +25,19 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:pas|not|n't|plus) (?:etre |to be |be |se faire )(?:rappel\w+|recontact\w+|contact\w+|appel\w+|call\w*|"
         r"relanc\w+|sollicit\w+|approach\w*)(?: \w+)? (?:avant|before|until)",
     ),
+    *signs("open.keep", r"^(?:to )?keep (?:for|till|until|in|as)|(?<=[.,;] )(?:to )?keep (?:for|till|until|as)"),
+    *signs(
+        "end.closed",
+        r"(?:remplacant\w*|interimaire|stagiaire|alternant\w*|apprenti\w*|vacataire|temp|intern|cover|locum) (?:a ete |a |est |was |is |"
+        r"has been |gets |sera |reste )+(?:garde\w*|prolonge\w*|titularise\w*|kept|extended|staying|made permanent|confirme\w*|embauche\w*)",
+        r"(?:chantier|contrat|marche|projet|project|mission|ouverture|opening|site)(?: [\w']+){1,3} (?:annule\w*|gele\w*|perdu\w*|reporte\w*|"
+        r"decale\w*|cancelled|frozen|shelved|postponed)",
+    ),
+    *signs(
+        "end.outranked",
+        r"(?:pris|prend|embauche|recrute|took|hired|picked|chose|appointed) (?:la |le |l'|un |une |the |his |her |a |son |sa |leur )?"
+        r"(?:cousin\w*|neveu|niece|nephew|fils|beau-fils|beau-frere|copine|copain|friend|daughter|brother|sister|ami\w*)",
+    ),
     *signs(
         "firm.person_asks",
         r"(?:rather|prefers? to|preferred to|would like to|wants? to|wanted to|wish\w* to|hopes? to) never (?:again )?"
@@ -38,8 +51,8 @@ SIGNS: tuple[Sign, ...] = (
     ),
     *signs(
         "experience.short",
-        rf"\d+ ?(?:ans?|years?|yrs?)(?: (?:d'exp\w*|d'xp|exp\w*|de [\w']+|d'[\w']+|of [\w']+|in [\w']+))?"
-        rf",? (?:alors que |mais |but |and |et )?{_HOLDER} {_ASKS} (?:au moins |at least |mini\w* )?\d+\+?(?! ?(?:k|€|jours|days|%|h))",
+        rf"(?:@number) ?(?:ans?|years?|yrs?)(?: (?:d'exp\w*|d'xp|exp\w*|de [\w']+|d'[\w']+|of [\w']+|in [\w']+))?"
+        rf",? (?:alors que |mais |but |and |et )?{_HOLDER} {_ASKS} (?:au moins |at least |mini\w* )?(?:\d+\+?|@number)(?! ?(?:k|€|jours|days|%|h|\d|\w+ \w*/))",
         r"(?:remplit|atteint|meets?|reach\w*|a) (?:pas |not )?(?:la |le |les |the )?(?:condition|critere|seuil|minimum|bar|"
         r"threshold|requirement)s? (?:des |de |d'|of )(?:@number) (?:ans|annees|years)",
         r"moins (?:de|d') ?(?:@number) ans (?:d'exp\w*|de pratique|de metier|dans le)",
@@ -57,7 +70,7 @@ SIGNS: tuple[Sign, ...] = (
     *signs(
         "terms.wants",
         r"(?:cherche|veut|voulait|souhaite|prefere|wants?|looking for|after) (?:de |du |d'|de l'|un |une |a |an )*"
-        r"(?P<term>annuel|a l'annee|4/5e?|80 ?%|plein temps|temps plein|annual|year-round|all year)",
+        r"(?P<term>annuel|a l'annee|4/5(?:e|eme)|80 ?%|plein temps|temps plein|annual|year-round|all year)",
         r"(?P<term>(?:\d|four|three|quatre|trois) ?(?:days?|jours?|j)(?: ?(?:/|a|par|per) ?(?:week|semaine))?)"
         r"(?: \w+)? (?:he's|she's|il est|elle est|is|est) (?:firm|ferme|adamant)",
         r"(?P<term>contractor|freelance|interimaire|saisonnier|vacataire) (?:through and through|dans l'ame|by choice|"
@@ -139,4 +152,62 @@ SIGNS: tuple[Sign, ...] = (
         r"refuse\w*|adapter|pulled|recule\w*|balked|peur|says|said|thinks|dit|froid\w*|cold|veut pas|voulu|craint)",
         r"(?:honteux|disgusting|shameful|illegal\w*|scandaleux|revoltant|appalling|i complained|not putting my name)",
     ),
+    *signs(
+        "terms.wants",
+        r"(?P<term>half[- ]time|term[- ]time|mi-temps|quart[- ]temps) (?:only|seulement|uniquement)",
+    ),
+    *signs(
+        "terms.offered",
+        r"^(?P<term>(?:cdd|contrat|mission|remplacement|interim|cover|contract|vacation|saison|maternity cover|poste)"
+        r"(?: [\w']+){0,4}?,? (?:de |of |for )?\d+ ?(?:mois|months?|semaines|weeks))",
+        r"(?:only hires?|only takes?|only offers?|n'embauche qu'en|ne prend qu'en|ne propose que du|ours is(?: an?)?) (?P<term>@term)",
+        r"(?:we|they|on|nous|client|il)(?: en)? (?:need|needs|want|wants|faut|veut) (?P<term>\d(?: ?(?:days?|jours?|j))?)(?=$|[\n.,;])",
+    ),
+    *signs(
+        "soft.trait",
+        r"(?P<trait>s'(?:enerve|emporte|agace|impatiente)|hot-?headed|short fuse|quick temper\w*|soupe au lait)",
+        r"(?P<trait>(?:doesn't|never|won't) own (?:his|her|up)|blames? (?:others|everyone|everybody)|faute des autres|rejette la faute)",
+        r"(?:answers?|replies|repond|reponses?) (?:only )?(?:in|with|en|par|d') ?(?P<trait>one word|un mot|monosyllabes?|monosyllables?)",
+        r"(?P<trait>never on time|jamais a l'heure|toujours en retard|always late)",
+        r"(?:juge\w*|trouve\w*|parce que|car|because|as|deemed|found) ?[\"'« ]*(?:trop|too) (?P<trait>douce?|gentille?|tendre|soft|gentle|nice|"
+        r"quiet|discrete?|effacee?|lente?|nerveu\w+|bavarde?|chatty|blunt|directe?|brusque|molle?|passive?)",
+    ),
+    *signs(
+        "motivation",
+        r"(?:heart|coeur|tete) (?:isn't|wasn't|not|n'est pas|n'y est pas|n'y etait pas) ?(?:in it|in the job|au metier|au travail)?",
+    ),
+    *signs("culture.fit", r"(?:used to|habitue\w* (?:a|aux)) (?:big |large |les |des |de )*(?P<trait>(?:gros\w*|grand\w*) \w+|hotels|chains|groups|"
+        r"corporates|usines|cabinets),? (?:ici |here |nous |we|we're|on est|chez nous)"),
+    *signs(
+        "paper.lack",
+        r"(?P<paper>carte (?:pro\w*|vtc|t)|agrement|licen[cs]e|visa|permis|habilitation|titre de sejour|work permit|accreditation) "
+        r"(?:lui a ete |a ete |was |has been |est |is )?(?:refuse\w*|retire\w*|suspendu\w*|revoked|denied|refused|withdrawn|annule\w*)",
+        r"(?:absence|defaut|manque|lack) (?:de |d'|du |of )(?P<paper>du |diu |de |cap |bep |bts |cqp |afgsu )(?=\w)",
+    ),
+    *signs(
+        "conduct.act",
+        r"(?:mauvais\w*|bad|poor|negati\w+|terrible|sales?) (?:retours?|echos?|feedback|words?|reports?|avis|son de cloche) (?:de|du|from|of) "
+        r"(?:chez )?(?:son |sa |l'|le |la |the |his |her )?(?:ancien\w*|ex|former|previous|last|precedent\w*|dernier) \w+",
+    ),
+    *signs(
+        "left.withdrew",
+        r"(?:she|he|elle|il)(?:'d| had| avait| a)? (?:already |deja )?sign(?:e|ed) (?:by then|elsewhere|ailleurs|entre[- ]temps|since|depuis)",
+    ),
+    *signs(
+        "end.outranked",
+        r"(?:un seul|une seule|only one|just one|a single) (?:poste|place|siege|post|job|seat|vacancy|opening)(?! (?:a la fois|de nuit))",
+    ),
+    *signs(
+        "feedback.argued",
+        r"informee?s? (?:du|des) motifs?|(?:expliquee?|motivee?|argumentee?) (?:par|au|en|de vive) (?:mail|ecrit|courrier|tel\w*|visio|voix)|"
+        r"(?:told|given|sent|explained) (?:him|her|them )?(?:the )?(?:reasons?|why)|(?:appele\w*|rappele\w*|called|rang)(?: \w+){0,2} "
+        r"(?:pour|for) (?:un |a |le |the )?de-?brief\w*",
+    ),
+    *signs(
+        "reaction.well",
+        r"(?:adore|apprecie|loved|valued|welcomed) (?:le |the |our |notre |son |nos |ce )?(?:feedback|retour\w*|debrief|conseils?|franchise|honesty)|"
+        r"(?:mot|message|mail|note|reply|answer|reponse) (?:\w+ )?(?:charmante?|gentille?|adorable|sympa\w*|kind|gracious|lovely)|"
+        r"(?:charming|gracious|lovely|kind) (?:note|message|reply|mail|email|answer)",
+    ),
+    *signs("reaction.hostile", r"(?:got|became|turned) (?:very |really |quite )?(?:loud|aggressive|nasty|abusive|heated)"),
 )

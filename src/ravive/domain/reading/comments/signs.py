@@ -9,7 +9,7 @@ How a pattern is written in the tables:
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
@@ -103,16 +103,50 @@ def _unabridged(pattern: str) -> str:
     return "".join(pieces)
 
 
+#: A cell of more characters than these two together is a pasted thread, not a comment: its middle is read only for
+#: what may never be missed, a firm no and what must not be kept.
+_READ_FROM_THE_START = 5_000
+_READ_FROM_THE_END = 3_000
+#: Below this length a sentence may be nothing but marks and spaces.
+_SHORTEST = 4
+_NEVER_MISSED = ("firm.", "ground.", "scope.somebody_else", "scope.back")
+
+
 class Scanner:
     """All the signs of the reader, found in one comment sentence by sentence."""
 
     def __init__(self, all_signs: Iterable[Sign]) -> None:
-        """Index the signs by the words they cannot do without."""
-        self._signs = tuple(all_signs)
+        """Index the signs by the words they cannot do without, and once more those that may never be missed."""
+        signs_of_all = tuple(all_signs)
+        self._all = _Index(signs_of_all)
+        self._never_missed = _Index(sign for sign in signs_of_all if sign.label.startswith(_NEVER_MISSED))
+
+    def scan(self, comment: Comment) -> Hits:
+        """Return the hits by label, in the order of the text within a label."""
+        hits: dict[str, list[Hit]] = {}
+        body, size = comment.body, len(comment.body)
+        words = shadow(body)
+        for start, end in pairwise((*comment.starts, size)):
+            if end - start < _SHORTEST and not body[start:end].strip():
+                continue
+            whole = start < _READ_FROM_THE_START or size - start < _READ_FROM_THE_END
+            for sign in (self._all if whole else self._never_missed).worth_trying(words, start, end):
+                for match in sign.pattern.finditer(body, start, end):
+                    hits.setdefault(sign.label, []).append(Hit(sign, match))
+        for found in hits.values():
+            found.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits
+
+
+class _Index:
+    """Signs by the words they cannot do without."""
+
+    def __init__(self, all_signs: Iterable[Sign]) -> None:
+        self.signs = tuple(all_signs)
         self._always: set[int] = set()
         self._paired: set[int] = set()
         by_word: dict[str, tuple[set[int], set[int]]] = {}
-        for index, sign in enumerate(self._signs):
+        for index, sign in enumerate(self.signs):
             sets = needles(sign.source)
             if not sets:
                 self._always.add(index)
@@ -126,25 +160,12 @@ class Scanner:
             self._automaton.add_word(word, wanted)
         self._automaton.make_automaton()
 
-    def scan(self, comment: Comment) -> Hits:
-        """Return the hits by label, in the order of the text within a label."""
-        hits: dict[str, list[Hit]] = {}
-        bounds = (*comment.starts, len(comment.body))
-        words = shadow(comment.body)
-        for start, end in pairwise(bounds):
-            for index in self._worth_trying(words, start, end):
-                sign = self._signs[index]
-                for match in sign.pattern.finditer(comment.body, start, end):
-                    hits.setdefault(sign.label, []).append(Hit(sign, match))
-        for found in hits.values():
-            found.sort(key=lambda hit: (hit.start, -hit.end))
-        return hits
-
-    def _worth_trying(self, words: str, start: int, end: int) -> set[int]:
-        """Return the signs whose words are in a sentence; its shadow has one more space at both ends."""
+    def worth_trying(self, words: str, start: int, end: int) -> Iterator[Sign]:
+        """Yield the signs whose words are in a sentence, in their own order; its shadow has a space more at both ends."""
         first: set[int] = set()
         second: set[int] = set()
         for _, (firsts, seconds) in self._automaton.iter(words, start, end + 2):
             first |= firsts
             second |= seconds
-        return self._always | (first - self._paired) | (first & second)
+        for index in sorted(self._always | (first - self._paired) | (first & second)):
+            yield self.signs[index]

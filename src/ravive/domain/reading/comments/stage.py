@@ -253,6 +253,13 @@ _NOT_AFTER = re.compile(
 )
 
 
+#: "Entretien programmé", "rdv pris mercredi, à confirmer": a meeting still to come.
+_STILL_TO_COME = re.compile(r"(?: \w+){0,2},? ?(?:programme\w*|a confirmer|planifie\w*|prevue?|scheduled|to be confirmed|tbc|pencilled)\b")
+_ONLY_ONLINE = re.compile(r"(?: sur)? ?(?:facebook|linkedin|internet|instagram|google|indeed|les reseaux)\b")
+#: "Prévenu au tél": the call that told the answer is no pre-screening.
+_TOLD = re.compile(r"(?:dit|prevenue?|annoncee?|informee?|told|informed) ?(?:him |her |them )?$")
+
+
 def stage(found: Found) -> Stage:
     """Return the furthest stage the text says was reached; a meeting that did not happen is not reached."""
     for label, value in _DEEPEST_FIRST:
@@ -267,4 +274,6 @@ def _is_reached(found: Found, hit: Hit, value: Stage) -> bool:
     first, last = found.sentence_of(hit)
     before = found.comment.body[max(first, hit.start - 45) : hit.start]
     after = found.comment.body[hit.end : last]
+    if _STILL_TO_COME.match(after) or _ONLY_ONLINE.match(after) or (value is Stage.SCREENED and _TOLD.search(before)):
+        return False
     return _NOT_BEFORE.search(before) is None and _NOT_AFTER.search(after) is None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ravive.domain.kernel.claims import Claim, Contract
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_about_place
 from ravive.domain.reading.comments.signs import Hit, signs
 
 SIGNS = (
@@ -157,7 +158,7 @@ _CONTRAST = re.compile(r"\bmais\b|\bbut\b|,|=>")
 def claims(found: Found) -> Iterator[Claim]:
     """Yield the claim on the contract, with what was wanted and what the post gives."""
     wants = found.of_candidate("terms.wants")
-    wants = [hit for hit in wants if _is_candidates_wish(found, hit)]
+    wants = [hit for hit in wants if _is_candidates_wish(found, hit) and not is_about_place(found, hit)]
     refuses = found.standing("terms.refuses")
     hits = sorted([*wants, *refuses], key=lambda hit: hit.start)
     sure = True

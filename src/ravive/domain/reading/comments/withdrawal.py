@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ravive.domain.kernel.claims import CandidateWithdrew, Claim
 from ravive.domain.kernel.vocabulary import WithdrawalCause
 from ravive.domain.reading.comments.found import Found
+from ravive.domain.reading.comments.not_meant import is_ours
 from ravive.domain.reading.comments.signs import Hit
 
 #: Who on our side may decline: "le gérant préfère passer son tour" is no withdrawal of the candidate.
@@ -29,10 +30,16 @@ def claims(found: Found) -> Iterator[Claim]:
         yield CandidateWithdrew(cause=_cause(found, hit), evidence=found.span(hit), certain=not found.is_asked(hit))
 
 
+def _is_their_fright(found: Found, hit: Hit) -> bool:
+    """Tell whether it is the client who had cold feet or second thoughts."""
+    return ("feet" in hit.words or "thought" in hit.words) and is_ours(found, hit)
+
+
 def withdrawal(found: Found) -> Hit | None:
     """Return where the comment tells that the candidate left, if it does."""
     candidates = [
-        hit for hit in found.of_candidate("left.withdrew", "left.other_offer") if not _is_companys(found, hit)
+        hit for hit in found.of_candidate("left.withdrew", "left.other_offer")
+        if not _is_companys(found, hit) and not _is_their_fright(found, hit)
     ]
     if not candidates and not found.has("conduct.no_show"):
         candidates = [
