@@ -19,7 +19,7 @@ def connect(language: str) -> None:
         django.setup()
     except OSError as error:
         stop("installation.folder", language, folder=str(error.filename), why=error.strerror or "")
-    except ImproperlyConfigured as error:
+    except (ImproperlyConfigured, ValueError) as error:  # Django says ValueError of a time zone that does not exist
         stop("installation.settings", language, why=str(error))
 
 

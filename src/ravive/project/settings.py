@@ -27,7 +27,8 @@ PACKAGE = Path(__file__).resolve().parents[1]
 
 # Where an installation keeps its database, its files and its secret.
 DATA_DIR = Path(os.environ.get("RAVIVE_DATA_DIR", "var")).resolve()
-DATA_DIR.mkdir(parents=True, exist_ok=True)
+# Personal data: nobody else on the machine may look.
+DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 DEBUG = _flag("RAVIVE_DEBUG")
 SECRET_KEY = os.environ.get("RAVIVE_SECRET_KEY") or load_or_make_secret(DATA_DIR / "secret_key")

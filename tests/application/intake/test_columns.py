@@ -169,3 +169,24 @@ def test_a_position_beside_a_company_is_the_job_people_hold():
         [["Li", "Wei", "Cyber Rail", "Product Manager", "25 May 2025"]],
     )
     assert found[3] is ColumnRole.CURRENT_JOB
+
+
+@pytest.mark.parametrize("header", ["2023", "Année 2023", "Year 2023", "Notes 2023", "2023 :"])
+def test_a_year_that_names_a_column_is_its_period(header):
+    columns = understand_columns(
+        {0: "Nom", 1: header}, {0: ["Paul DURAND"], 1: ["mars : trop loin"]}, on=ON, year=None, lexicon=Lexicon([])
+    )
+    assert columns[1].role is ColumnRole.PERIOD_NOTE
+    assert columns[1].period == PartialDate(2023)
+
+
+@pytest.mark.parametrize("header", ["Salaire 2023", "Promo", "Prime 2023 versée", "20231"])
+def test_a_name_that_says_more_than_a_year_is_no_period(header):
+    assert period_of_header(header, on=ON, year=None) is None
+
+
+def test_a_year_over_whole_dates_is_no_period_of_notes():
+    columns = understand_columns(
+        {0: "Nom", 1: "2023"}, {0: ["Paul DURAND"], 1: ["12/03/2024"]}, on=ON, year=None, lexicon=Lexicon([])
+    )
+    assert columns[1].role is ColumnRole.DATE

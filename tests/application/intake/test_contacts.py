@@ -1,6 +1,7 @@
 import pytest
 
-from ravive.application.intake.contacts import emails_in, linkedin_in, phones_in
+from ravive.application.intake.contacts import emails_in, linkedin_in, phones_in, without_emails
+from workbooks import only, understood
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,17 @@ def test_a_recruiters_profile_keeps_its_capitals():
     assert linkedin_in("https://www.linkedin.com/talent/profile/AEMAp01") == (
         "https://www.linkedin.com/talent/profile/AEMAp01"
     )
+
+
+def test_the_figures_of_an_address_are_no_number_to_call():
+    written = "06 39 98 27 00 lea.0639982717@example.fr"
+    assert phones_in(without_emails(written)) == ("+33639982700",)
+    assert without_emails("06 39 98 27 00") == "06 39 98 27 00"
+
+
+@pytest.mark.parametrize("header", ["Tél / mail", "Mail / tél", "Contact", "Email", "Téléphone"])
+@pytest.mark.parametrize("between", [" ", " / ", "\n", " - "])
+def test_a_cell_with_a_number_and_an_address_gives_both(header, between):
+    person = only(understood([["Nom", header], ["Paul DURAND", f"06 39 98 27 00{between}paul@example.org"]]))
+    assert person.phones == ("+33639982700",)
+    assert person.emails == ("paul@example.org",)

@@ -125,3 +125,68 @@ def test_how_the_answer_was_given_may_have_its_column():
 def test_a_status_may_tell_the_day_of_the_answer():
     person = only(understood([HEADER, a_row(mail="p@example.org", decision="Refusé le 12/03/2025")]))
     assert str(person.endings[0].ended_on) == "2025-03-12"
+
+
+@pytest.mark.parametrize(("year", "cell"), [("2023", "mars : trop loin"), (2023, "mars : trop loin")])
+def test_a_note_under_a_year_is_dated_by_it_and_by_the_month_it_opens_with(year, cell):
+    rows = [["Nom", "Mail", year, "01/2026"], ["Paul DURAND", "p@example.org", cell, ""]]
+    ending = only(understood(rows)).endings[0]
+    assert str(ending.ended_on) == "2023-03"
+    assert ending.text == cell
+
+
+def test_a_note_under_a_year_that_ends_nothing_still_tells_when_they_were_in_touch():
+    rows = [["Nom", "Mail", "2023", "2024"], ["Paul DURAND", "p@example.org", "2e, délicieux, à rappeler", ""]]
+    assert [str(touch.on) for touch in only(understood(rows)).touches] == ["2023"]
+
+
+def test_a_day_under_a_year_is_of_that_year():
+    rows = [["Nom", "Mail", "2023", "2024"], ["Paul DURAND", "p@example.org", "12/03 : trop loin", ""]]
+    assert str(only(understood(rows)).endings[0].ended_on) == "2023-03-12"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "elle nous écrit, a passé son permis depuis",
+        "mail : CACES 3 obtenu, copie jointe",
+        "mail from her, has run PostgreSQL in production since",
+        "il m'envoie son attestation, toujours partant",
+        "she called, now has three years of it",
+    ],
+)
+@pytest.mark.parametrize("before", ["12/03/25 : pas de CACES, refusé.", "refusé, pas de CACES."])
+def test_their_own_later_word_moves_no_ending(before, word):
+    person = only(understood([HEADER, a_row(mail="p@example.org", comment=f"{before}\n20/01/26 : {word}")]))
+    assert len(person.endings) == 1
+    assert str(person.endings[0].ended_on) != "2026-01-20"
+    assert word not in person.endings[0].text
+
+
+def test_a_later_withdrawal_by_mail_is_an_ending():
+    comment = "12/03/25 : pas de CACES, refusé.\n20/01/26 : mail de sa part, se retire, a trouvé ailleurs"
+    assert str(only(understood([HEADER, a_row(mail="p@example.org", comment=comment)])).endings[-1].ended_on) == (
+        "2026-01-20"
+    )
+
+
+@pytest.mark.parametrize(
+    ("applied", "status", "comment", "standing"),
+    [
+        ("15/03/2026", "En attente", "", Standing.IN_PROCESS),
+        ("15/03/2026", "Pending", "pas de CACES pour l'instant", Standing.IN_PROCESS),
+        ("15/01/2026", "En cours d'étude", "dossier complet", Standing.IN_PROCESS),
+        ("15/10/2025", "En attente", "", Standing.FREE),
+        ("15/01/2026", "En attente", "n'a pas le CACES, refusé par téléphone", Standing.FREE),
+        ("15/03/2026", "En attente", "demande à être rappelé en octobre 2026", Standing.FREE),
+        ("15/03/2026", "En attente", "il nous réécrit, toujours intéressé", Standing.FREE),
+        ("15/01/2026", "En cours", "il nous réécrit, toujours intéressé", Standing.IN_PROCESS),
+        ("15/01/2026", "En cours", "n'a pas le CACES", Standing.IN_PROCESS),
+    ],
+)
+def test_a_mere_wait_is_a_process_only_while_it_is_fresh_and_nothing_tells_otherwise(
+    applied, status, comment, standing
+):
+    rows = [["Nom", "Mail", "Date candidature", "Statut", "Commentaires"]]
+    rows.append(["Paul DURAND", "p@example.org", applied, status, comment])
+    assert only(understood(rows)).standing is standing

@@ -194,15 +194,29 @@ def _grouped(pieces: Sequence[Piece], dates: RowDates, *, on: date) -> tuple[lis
         held.append(piece)
         previous = groups[-1] if groups else None
         # Whoever writes again after a no does not end anything: it stands among what came later.
-        if piece.on is not None and not (previous and is_their_word(piece.text)) and _ends(piece, on):
+        writes_again = bool(previous or _any_ends(held[:-1], on)) and is_their_word(piece.text)
+        if piece.on is not None and not writes_again and _ends(piece, on):
             if previous and previous.ended and piece.on.first - previous.ended.first < _ANOTHER_APPLICATION:
                 groups[-1] = _Group((*previous.pieces, *held), piece.on)
             else:
                 groups.append(_Group(tuple(held), piece.on))
             held = []
     if not groups:
-        return ([_Group(tuple(held), None)] if held else []), ()
+        told = _before_they_write_again(held, on)
+        return ([_Group(tuple(told), None)] if told else []), tuple(held[len(told) :])
     return groups, tuple(held)
+
+
+def _before_they_write_again(pieces: list[Piece], on: date) -> list[Piece]:
+    """Return the pieces up to a dated word of theirs that comes after an answer nobody dated."""
+    for place, piece in enumerate(pieces):
+        if piece.on is not None and is_their_word(piece.text) and _any_ends(pieces[:place], on):
+            return pieces[:place]
+    return pieces
+
+
+def _any_ends(pieces: Sequence[Piece], on: date) -> bool:
+    return any(_ends(piece, on) for piece in pieces)
 
 
 def _ends(piece: Piece, on: date) -> bool:

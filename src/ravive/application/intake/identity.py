@@ -71,7 +71,7 @@ def _addresses(view: RowView) -> tuple[tuple[str, ...], tuple[str, ...], str | N
         said = f"{text_of(cell)} {cell.link}" if cell.link else text_of(cell)
         emails += emails_in(said)
         linkedin = linkedin or linkedin_in(said)
-        # A number may have slipped into the column of e-mails, or share it ("Tél / mail"); figures of an address do not.
+        # A number may have slipped into the column of e-mails, or share it ("Tél / mail").
         if column.role is not ColumnRole.LINK:
             value = without_emails(cell.value) if isinstance(cell.value, str) else cell.value
             phones += phones_in(value, announced=column.role is ColumnRole.PHONE)

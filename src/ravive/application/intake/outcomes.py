@@ -23,16 +23,15 @@ class Outcome:
     waiting: bool = False
 
 
-def _outcome(entry: Mapping[str, str | bool]) -> Outcome:
+def _outcome(entry: Mapping[str, str]) -> Outcome:
     request, standing = entry.get("request"), entry.get("standing")
-    waiting = entry.get("waiting") is True
     return Outcome(
         side=Side(entry.get("side", Side.UNKNOWN)),
         firmness=Firmness(entry.get("firmness", Firmness.UNKNOWN)),
         standing=Standing(standing) if standing else None,
         stage=Stage(entry.get("stage", Stage.UNKNOWN)),
         request=RightsRequest(request) if request else None,
-        waiting=waiting,
+        waiting="waiting" in entry,
     )
 
 

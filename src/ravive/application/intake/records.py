@@ -18,22 +18,24 @@ from ravive.application.intake.identity import Identity
 from ravive.application.intake.meanings import Mark, Marked
 from ravive.application.intake.outcomes import Outcome, read_outcome
 from ravive.application.intake.permissions import joined, permission_of
-from ravive.application.intake.pieces import pieces_of
+from ravive.application.intake.pieces import Piece, pieces_of
 from ravive.application.intake.readers import note_of, placed
 from ravive.application.intake.row_view import RowView
+from ravive.application.intake.their_words import writes_again
 from ravive.application.intake.understanding import ColumnRole
 from ravive.domain.kernel.facts import Fact, Wishes
 from ravive.domain.kernel.history import Ending, Standing, Touch
 from ravive.domain.kernel.people import Permission, Person
 from ravive.domain.kernel.sayings import Source
-from ravive.domain.kernel.vocabulary import Firmness, Side, Stage
+from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, Side, Stage
 from ravive.domain.lexicon import Lexicon
 from ravive.domain.reading.notes import NoteReading
 
 #: A process that nobody touched for so long is no longer under way.
 _UNDER_WAY = timedelta(days=180)
-#: A mere wait ("en attente") that nobody touched for so long is forgotten.
+#: A mere wait ("en attente") that nobody touched for so long is forgotten; for the first weeks, it is a true one.
 _WAITING = timedelta(days=120)
+_JUST_WRITTEN = timedelta(days=30)
 #: Columns whose short words are not given to the readers of prose.
 _SHORT_WORDS = (
     ColumnRole.UNKNOWN,
@@ -96,10 +98,13 @@ def read_record(view: RowView, identity: Identity, marks: Sequence[Marked], *, o
         touches=touches,
         habits=tuple(replace(habit, source=placed(habit.source, view.source)) for habit in note.habits),
         permission=_permission(view, note, outcome),
-        standing=_standing(outcome, note, marks, touches, dates, endings, on=on),
+        standing=_standing(outcome, note, marks),
         barred=_barred(view, marks, outcome),
         sources=(view.source,),
     )
+    waiting = outcome.waiting and _marked_standing(marks) is not Standing.IN_PROCESS
+    if person.standing is Standing.IN_PROCESS and _is_over(person, dates, pieces, waiting=waiting, on=on):
+        person = replace(person, standing=Standing.FREE)
     return Record(identity, person)
 
 
@@ -131,35 +136,33 @@ def _permission(view: RowView, note: NoteReading, outcome: Outcome) -> Permissio
     return joined(permission_of(view), told)
 
 
-def _standing(
-    outcome: Outcome,
-    note: NoteReading,
-    marks: Sequence[Marked],
-    touches: Sequence[Touch],
-    dates: RowDates,
-    endings: Sequence[Ending],
-    *,
-    on: date,
-) -> Standing:
-    marked = {Mark.HIRED: Standing.HIRED, Mark.IN_PROCESS: Standing.IN_PROCESS}
-    by_mark = next((marked[one.mark] for one in marks if one.mark in marked), None)
+def _standing(outcome: Outcome, note: NoteReading, marks: Sequence[Marked]) -> Standing:
+    """Return where a row says that its person stands: its status first, then its colours, then its notes."""
     ended = outcome.side is not Side.UNKNOWN or outcome.firmness is not Firmness.UNKNOWN
-    standing = outcome.standing or by_mark or (None if ended else note.standing) or Standing.FREE
-    if standing is Standing.IN_PROCESS:
-        last = max((touch.on.last for touch in touches), default=None)
-        waiting = outcome.waiting and by_mark is not Standing.IN_PROCESS
-        limit = _WAITING if waiting else _UNDER_WAY
-        if dates.ended is not None or last is None or on - last > limit:
-            return Standing.FREE
-        if waiting and any(_tells_another_story(ending) for ending in endings):
-            return Standing.FREE
-    return standing
+    return outcome.standing or _marked_standing(marks) or (None if ended else note.standing) or Standing.FREE
 
 
-def _tells_another_story(ending: Ending) -> bool:
-    """Whether what is written beside a status that only waits tells an answer, or a day to call back."""
-    answered = ending.side is not Side.UNKNOWN and ending.claims
-    return bool(answered) or ending.call_back_on is not None or ending.firmness is Firmness.FIRM_NO
+def _marked_standing(marks: Sequence[Marked]) -> Standing | None:
+    marked = {Mark.HIRED: Standing.HIRED, Mark.IN_PROCESS: Standing.IN_PROCESS}
+    return next((marked[one.mark] for one in marks if one.mark in marked), None)
+
+
+def _is_over(person: Person, dates: RowDates, pieces: Sequence[Piece], *, waiting: bool, on: date) -> bool:
+    """Whether a process that a row says under way is none any more: ended, forgotten, or told otherwise."""
+    last = max((touch.on.last for touch in person.touches), default=None)
+    if dates.ended is not None or last is None or on - last > (_WAITING if waiting else _UNDER_WAY):
+        return True
+    # Whoever writes again waits for an answer to that, and is in no process.
+    again = any(writes_again(piece.text) for piece in pieces)
+    recent = on - last <= _JUST_WRITTEN
+    return waiting and (again or any(_tells_another_story(ending, recent=recent) for ending in person.endings))
+
+
+def _tells_another_story(ending: Ending, *, recent: bool) -> bool:
+    """Whether what is written beside a status that only waits tells an answer that was given, or a day to call back."""
+    told = ending.feedback in {Feedback.ARGUED, Feedback.GENERIC} or ending.reaction is not Reaction.UNKNOWN
+    ended = bool(ending.claims) and ending.side is not Side.UNKNOWN
+    return ending.call_back_on is not None or ending.firmness is Firmness.FIRM_NO or (ended and (told or not recent))
 
 
 def _barred(view: RowView, marks: Sequence[Marked], outcome: Outcome) -> Source | None:

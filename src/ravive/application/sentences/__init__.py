@@ -102,7 +102,8 @@ def _date(value: Any, language: str) -> str:  # noqa: ANN401
     known = PartialDate.parse(str(value))
     if known.month is None:
         return str(known.year)
-    return format_date(known.first, "d MMMM y" if known.day else "MMMM y", locale=language)
+    written = format_date(known.first, "d MMMM y" if known.day else "MMMM y", locale=language)
+    return f"1er{written[1:]}" if language == "fr" and known.day == 1 else written
 
 
 _SPECS: dict[str, Callable[[Any, str], str]] = {

@@ -46,7 +46,8 @@ def _reasons(
         yield from ((Channel.PHONE, line) for line in _at_stake(opening))
     if len(willing) == 1:
         (channel,) = willing
-        yield channel, Line("channels.only_address", data_of(channel=channel))
+        code = "channels.only_willing" if reachable(person) & avoided(person) else "channels.only_address"
+        yield channel, Line(code, data_of(channel=channel))
     yield from _what_worked(person, bond, willing)
     yield from _how_it_was_told(person, willing)
     channel = _lightest(willing)

@@ -115,11 +115,14 @@ def _is_too_late(asked: PartialDate, opening: Opening, on: date) -> bool:
 
 
 def _another_trade(situation: Situation) -> Verdicts | None:
-    """Let go somebody known only by another trade, whom no requirement met and no lifted reason brings back."""
+    """
+    Let go somebody known only by another trade, whom no requirement met brings back.
+
+    That their pay would fit, or that they got a licence this post does not ask for, makes a nurse no warehouse hand.
+    """
     trade = situation.trade
     brings = any(check.meeting is Meeting.MET for check in situation.fit.checks)
-    lifted = any(is_lifted(check, firmly=True) for check in situation.checks)
-    if brings or lifted or not trade.sure or trade.value >= _ANOTHER_TRADE_BELOW:
+    if brings or not trade.sure or trade.value >= _ANOTHER_TRADE_BELOW:
         return None
     job = next((ending.job for ending in situation.person.endings if ending.job), None)
     if job is None:

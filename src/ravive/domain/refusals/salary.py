@@ -33,11 +33,12 @@ def ceiling(case: Case) -> tuple[int | None, Change | None]:
     """
     moved = [(change, effect.data.get("max")) for change, effect in case.effects(EffectKind.SALARY_RANGE)]
     latest = max((pair for pair in moved if pair[1] is not None), key=lambda pair: pair[0].on.first, default=None)
-    change = latest[0] if latest else None
     if case.opening.salary_max is not None:
-        return case.opening.salary_max, change
+        # A change that names another figure is about another post: it is not what moved this range.
+        told = latest is not None and int(latest[1] or 0) == case.opening.salary_max
+        return case.opening.salary_max, latest[0] if latest is not None and told else None
     if latest is not None:
-        return int(latest[1] or 0), change
+        return int(latest[1] or 0), latest[0]
     return case.opening.salary_min, None
 
 

@@ -103,5 +103,5 @@ def _kind_and_rest(pieces: list[str], *, strict: bool) -> tuple[ChangeKind | Non
     if kind is not None and (len(pieces) > 1 or strict):
         return kind, " ".join(pieces[1:])
     if strict and len(pieces) > 1:
-        raise RaviveError("changes.unknown_kind", found=pieces[0][:40], known=", ".join(ChangeKind))
+        raise RaviveError("changes.unknown_kind", found=pieces[0][:40])
     return None, ", ".join(piece for piece in pieces if piece)

@@ -26,6 +26,8 @@ _DIGIT = re.compile(r"\d")
 _STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 #: Plain characters, the last of which is not repeated or optional.
 _PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)* ?(?![?*+{\w])|[^\W_](?![?*+{])| (?![?*+{])")
+#: What may follow a part of a pattern and make it optional; the plus is harmless but rare.
+_MAY_REPEAT = ("?", "*", "+", "{")
 _FAMILY = re.compile(r"@([a-z_]+)")
 #: Beyond this many alternatives spelt out, a passage is closed and another begun.
 _MOST_SPELLINGS = 48
@@ -82,6 +84,23 @@ def branches(pattern: str) -> list[str]:
     if len(parts) == 1:
         return branches(pattern[3:-1]) if _is_one_group(pattern) else parts
     return [branch for part in parts for branch in branches(part)]
+
+
+def begins_plainly(pattern: str) -> bool:
+    """Tell whether every match of a regular expression begins with a letter or figure that the pattern spells out."""
+    return all(_spells_its_first(branch) for branch in branches(pattern))
+
+
+def _spells_its_first(branch: str) -> bool:
+    if branch.startswith(("(?:", "(?P<")):
+        depth = 0
+        for found in _STRUCTURE.finditer(branch):
+            depth += {"(": 1, ")": -1}.get(found.group(), 0)
+            if depth == 0:
+                inside = branch[branch.index(":" if branch[2] == ":" else ">") + 1 : found.start()]
+                return branch[found.end() : found.end() + 1] not in _MAY_REPEAT and begins_plainly(inside)
+        return False
+    return branch[:1].isalnum() and branch[1:2] not in _MAY_REPEAT
 
 
 def _is_one_group(pattern: str) -> bool:

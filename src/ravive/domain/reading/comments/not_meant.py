@@ -11,14 +11,16 @@ _BEFORE_A_TIME = re.compile(
 )
 #: "Refuse de travailler le dimanche": hours or a kind of contract refused, not a person.
 _WORKING_TIME = re.compile(
-    r"(?: [\w']+){0,4}? (?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|nuits?|week-?ends?|soirs?|"
+    r"(?: [\w']+){0,4}? (?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|nuits?|week-?ends?|"
+    r"soirs?|"
     r"feries|saturdays?|sundays?|nights?|weekends?|evenings?|horaires|astreintes?|interim|cdd|temps partiel|3x8|2x8|"
     r"deplacements?|overtime|heures sup\w*)\b"
 )
 _WORKS = re.compile(r"travail|bosser|faire|parler|work|do\b|veut|voul|souhait|want")
 #: "Aucun autre motif": the only ground was told, nothing about later.
 _NOTHING_ELSE_SAID = re.compile(
-    r" ?(?:motifs?|raisons?|points?|griefs?|criteres?|remarques?|commentaires?|soucis?|problemes?|reserves?|reproches?|"
+    r" ?(?:motifs?|raisons?|points?|griefs?|criteres?|remarques?|commentaires?|soucis?|problemes?|reserves?|"
+    r"reproches?|"
     r"reasons?|grounds?|issues?|concerns?|notes?|objections?|comments?|explication\w*|explanation\w*)\b"
 )
 #: "Elle ne décroche jamais": the habit of a person who is spoken of in the present.
@@ -53,7 +55,8 @@ def is_no_end(found: Found, hit: Hit) -> bool:
 
 
 _IS_NEGATIVE = re.compile(
-    r"\b(?:pas|jamais|plus|rien|aucun\w*|personne|sans|ni|ne|n|never|not|no|nobody|none|neither|nothing|failed|forgot|"
+    r"\b(?:pas|jamais|plus|rien|aucun\w*|personne|sans|ni|ne|n|never|not|no|nobody|none|neither|nothing|failed|"
+    r"forgot|"
     r"omitted|without|silence|oubli\w*|omis|neglig\w*|ghost\w*|left|meant|devait|should|supposed)\b|n't|n'"
 )
 #: "Ne jamais rappeler": an order to ourselves, not a tale of silence.
@@ -86,7 +89,8 @@ def _is_their_silence(found: Found, hit: Hit) -> bool:
 _OUR_REGRET = ("dommage", "tant pis", "too bad", "what a shame", "oh well", "merci")
 _SAID_BY_THEM = re.compile(r"(?:\bdit|\bsaid|repond\w*|repondu|repl\w+|reponse|\"|'|«|says|wrote|ecrit|:)[ a-z]{0,12}$")
 _AT_THE_PUBLIC = re.compile(
-    r" (?:avec|contre|with|at|sur|apres|against) (?:\w+ )?(?:clients?|customers?|famil\w+|patients?|residents?|enfants|"
+    r" (?:avec|contre|with|at|sur|apres|against) (?:\w+ )?(?:clients?|customers?|famil\w+|patients?|residents?|"
+    r"enfants|"
     r"children|eleves|pupils|collegues|colleagues|equipe|team|staff|guests|visitors|public)\b"
 )
 
@@ -106,11 +110,15 @@ def is_no_feeling(found: Found, hit: Hit) -> bool:
     return hit.sign.label == "reaction.hostile" and _AT_THE_PUBLIC.match(body, hit.end) is not None
 
 
-_OURS = re.compile(r"\b(?:we|i|on|nous|je|nobody|no one|personne)(?: (?:have|had|just|all|basically|l'a|l'avons|avons))? $")
+_OURS = re.compile(
+    r"\b(?:we|i|on|nous|je|nobody|no one|personne)(?: (?:have|had|just|all|basically|l'a|l'avons|avons))? $"
+)
 _A_THING = re.compile(r" (?:d'eau|de gaz|d'huile|de donnees|of (?:water|gas|data))")
 #: A temper told in the present is a trait; the act is told in the past.
 _TEMPER = re.compile(r"s' ?(?:enerve|emporte|agace)$")
-_AGAINST_US = re.compile(r"(?:nous|me|m'|us|called us) ?(?:a |avait |ont )?(?:traite\w*|insulte\w*|appele\w*)?(?: de| d')? ?$")
+_AGAINST_US = re.compile(
+    r"(?:nous|me|m'|us|called us) ?(?:a |avait |ont )?(?:traite\w*|insulte\w*|appele\w*)?(?: de| d')? ?$"
+)
 
 
 def is_no_act(found: Found, hit: Hit) -> bool:
@@ -128,7 +136,8 @@ def is_no_act(found: Found, hit: Hit) -> bool:
 
 
 _SOMEBODY_OF_OURS = re.compile(
-    r"(?:^|[\n,;.:] ?|\b)(?:i|we|je|j'|on|nous|they|ils|client|clients|manager|direction|boss|patron\w*|team|equipe|hr|drh|gerant\w*|"
+    r"(?:^|[\n,;.:] ?|\b)(?:i|we|je|j'|on|nous|they|ils|client|clients|manager|direction|boss|patron\w*|team|"
+    r"equipe|hr|drh|gerant\w*|"
     r"directeur|directrice|owner)(?: (?:ne|n'|a|ont|got|had|all|has|have|just|then))* ?$"
 )
 
@@ -139,7 +148,9 @@ def is_ours(found: Found, hit: Hit) -> bool:
     return _SOMEBODY_OF_OURS.search(before) is not None
 
 
-_ONE_WHO_CAME = re.compile(r"retenu|pris|choisi|found|trouv|had|avait|got|went|chose|taken|hired|embauch|recrut|devant|ahead")
+_ONE_WHO_CAME = re.compile(
+    r"retenu|pris|choisi|found|trouv|had|avait|got|went|chose|taken|hired|embauch|recrut|devant|ahead"
+)
 
 
 def is_no_rival(found: Found, hit: Hit) -> bool:
@@ -153,7 +164,8 @@ def is_no_rival(found: Found, hit: Hit) -> bool:
 
 
 _FROM_HOME = re.compile(
-    r" ?(?:days? |jours? |j )?(?:/ ?(?:semaine|sem|week) |par semaine |a week |per week )?(?:at home|from home|wfh|remote|de tt|"
+    r" ?(?:days? |jours? |j )?(?:/ ?(?:semaine|sem|week) |par semaine |a week |per week )?(?:at home|from home|"
+    r"wfh|remote|de tt|"
     r"de teletravail|en teletravail|de remote|on[- ]?site|sur site|de presentiel|au bureau|in the office)\b"
 )
 

@@ -97,7 +97,8 @@ def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim,
         ]
     if not kept and not protected and _may_be_guessed(found):
         kept = list(hints.claims(found))
-    kept = _without_the_motives_of_a_withdrawal(found, kept)
+    if any(claim.kind is ReasonKind.CANDIDATE_WITHDREW for claim in kept):
+        kept = _without_the_motives_of_a_withdrawal(found, kept)
     return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))
 
 

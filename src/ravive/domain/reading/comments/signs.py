@@ -17,7 +17,7 @@ from itertools import pairwise
 import ahocorasick
 
 from ravive.domain.reading.comments.families import FAMILIES, in_one_line
-from ravive.domain.reading.comments.needles import branches, needles, shadow
+from ravive.domain.reading.comments.needles import begins_plainly, branches, needles, shadow
 from ravive.domain.reading.comments.text import Comment
 
 _GAP = r"[^\n]{0,40}?"
@@ -39,8 +39,33 @@ class Sign:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The pattern, on whole words."""
-        return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{expand(self.source)})(?:(?!\w)|(?<=\W))")
+        """The pattern, which ends with a word; where it begins is looked at by `matches`, or by itself."""
+        expanded = expand(self.source)
+        begins = "" if self._begins_plainly else r"(?:(?<!\w)|(?=\W))"
+        return re.compile(rf"{begins}(?:{expanded})(?:(?!\w)|(?<=\W))")
+
+    @cached_property
+    def _begins_plainly(self) -> bool:
+        return begins_plainly(expand(self.source))
+
+    def matches(self, body: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """
+        Yield the matches that begin with a word.
+
+        A pattern whose first character is known is found much faster without a look behind it: the beginning of the
+        word is then looked at here.
+        """
+        if not self._begins_plainly:
+            yield from self.pattern.finditer(body, start, end)
+            return
+        search = self.pattern.search
+        while (match := search(body, start, end)) is not None:
+            first = match.start()
+            if first and body[first - 1].isalnum() and body[first].isalnum():
+                start = first + 1
+                continue
+            yield match
+            start = max(match.end(), first + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +130,8 @@ def _unabridged(pattern: str) -> str:
 
 #: A cell of more characters than these two together is a pasted thread, not a comment: its middle is read only for
 #: what may never be missed, a firm no and what must not be kept.
-_READ_FROM_THE_START = 5_000
-_READ_FROM_THE_END = 3_000
+_READ_FROM_THE_START = 4_000
+_READ_FROM_THE_END = 2_000
 #: Below this length a sentence may be nothing but marks and spaces.
 _SHORTEST = 4
 _NEVER_MISSED = ("firm.", "ground.", "scope.somebody_else", "scope.back")
@@ -131,41 +156,48 @@ class Scanner:
                 continue
             whole = start < _READ_FROM_THE_START or size - start < _READ_FROM_THE_END
             for sign in (self._all if whole else self._never_missed).worth_trying(words, start, end):
-                for match in sign.pattern.finditer(body, start, end):
-                    hits.setdefault(sign.label, []).append(Hit(sign, match))
+                if sign.pattern.search(body, start, end) is not None:  # most are not there: ask before reading
+                    hits.setdefault(sign.label, []).extend(Hit(sign, match) for match in sign.matches(body, start, end))
+        for label in [label for label, found in hits.items() if not found]:
+            del hits[label]
         for found in hits.values():
-            found.sort(key=lambda hit: (hit.start, -hit.end))
+            if len(found) > 1:
+                found.sort(key=lambda hit: (hit.start, -hit.end))
         return hits
 
 
 class _Index:
-    """Signs by the words they cannot do without."""
+    """Signs by the words they cannot do without. A set of signs is one number, a bit for each: they are many."""
 
     def __init__(self, all_signs: Iterable[Sign]) -> None:
-        self.signs = tuple(all_signs)
-        self._always: set[int] = set()
-        self._paired: set[int] = set()
-        by_word: dict[str, tuple[set[int], set[int]]] = {}
-        for index, sign in enumerate(self.signs):
-            sets = needles(sign.source)
-            if not sets:
-                self._always.add(index)
-            if len(sets) > 1:
-                self._paired.add(index)
+        self._signs = tuple(all_signs)
+        self._alone = 0
+        self._always = 0
+        by_word: dict[str, list[int]] = {}
+        for index, sign in enumerate(self._signs):
+            sets, bit = needles(sign.source), 1 << index
+            self._always |= 0 if sets else bit
+            self._alone |= bit if len(sets) == 1 else 0
             for place, words in enumerate(sets):
                 for word in words:
-                    by_word.setdefault(word, (set(), set()))[place].add(index)
+                    by_word.setdefault(word, [0, 0])[place] |= bit
         self._automaton = ahocorasick.Automaton()
         for word, wanted in by_word.items():
-            self._automaton.add_word(word, wanted)
+            self._automaton.add_word(word, tuple(wanted))
         self._automaton.make_automaton()
 
-    def worth_trying(self, words: str, start: int, end: int) -> Iterator[Sign]:
-        """Yield the signs whose words are in a sentence, in their own order; its shadow has a space more at both ends."""
-        first: set[int] = set()
-        second: set[int] = set()
-        for _, (firsts, seconds) in self._automaton.iter(words, start, end + 2):
+    def worth_trying(self, words: str, start: int, end: int) -> list[Sign]:
+        """Return the signs whose words are in a sentence, in their own order; its shadow has a space more at both ends."""
+        first = second = 0
+        for _, (firsts, seconds) in self._automaton.iter(words[start : end + 2]):  # given bounds, it copies all words
             first |= firsts
             second |= seconds
-        for index in sorted(self._always | (first - self._paired) | (first & second)):
-            yield self.signs[index]
+        return self._of(self._always | (first & (self._alone | second)))
+
+    def _of(self, bits: int) -> list[Sign]:
+        found = []
+        while bits:
+            lowest = bits & -bits
+            found.append(self._signs[lowest.bit_length() - 1])
+            bits ^= lowest
+        return found

@@ -254,7 +254,10 @@ _NOT_AFTER = re.compile(
 
 
 #: "Entretien programmé", "rdv pris mercredi, à confirmer": a meeting still to come.
-_STILL_TO_COME = re.compile(r"(?: \w+){0,2},? ?(?:programme\w*|a confirmer|planifie\w*|prevue?|scheduled|to be confirmed|tbc|pencilled)\b")
+_STILL_TO_COME = re.compile(
+    r"(?: \w+){0,2},? ?(?:programme\w*|a confirmer|planifie\w*|prevue?|scheduled|"
+    r"to be confirmed|tbc|pencilled)\b"
+)
 _ONLY_ONLINE = re.compile(r"(?: sur)? ?(?:facebook|linkedin|internet|instagram|google|indeed|les reseaux)\b")
 #: "Prévenu au tél": the call that told the answer is no pre-screening.
 _TOLD = re.compile(r"(?:dit|prevenue?|annoncee?|informee?|told|informed) ?(?:him |her |them )?$")
