@@ -24,7 +24,7 @@ from ravive.application.intake.row_view import RowView
 from ravive.application.intake.their_words import writes_again
 from ravive.application.intake.understanding import ColumnRole
 from ravive.domain.kernel.facts import Fact, Wishes
-from ravive.domain.kernel.history import Ending, Standing, Touch
+from ravive.domain.kernel.history import Ending, Standing
 from ravive.domain.kernel.people import Permission, Person
 from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, Side, Stage

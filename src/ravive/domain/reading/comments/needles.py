@@ -62,7 +62,10 @@ def needles(pattern: str) -> tuple[Words, ...]:
     The pattern is taken to match whole words only: its first word is looked for after a space, its last before one.
     None at all when the pattern needs no word.
     """
-    whole = _joined([_SPACE, _Reader(pattern).alternatives(), _SPACE])
+    reader = _Reader(pattern)
+    parts = reader.parts()
+    inside = parts if reader.at >= len(pattern) else [_Reader(pattern).alternatives()]
+    whole = _joined([_SPACE, *inside, _SPACE])
     ranked = sorted(map(_tidy, _required(whole)), key=_share)
     return tuple(ranked[:1] if ranked and _share(ranked[0]) < _RARE else ranked[:2])
 
@@ -198,10 +201,14 @@ class _Reader:
 
     def sequence(self) -> _Part:
         """Read up to the end of one alternative."""
+        return _joined(self.parts())
+
+    def parts(self) -> list[_Part]:
+        """Read the parts of one alternative, up to its end."""
         parts: list[_Part] = []
         while self.at < len(self.pattern) and self._peek() not in "|)":
             parts.append(self._quantified(self._atom()))
-        return _joined(parts)
+        return parts
 
     def _atom(self) -> _Part:
         plain = _PLAIN.match(self.pattern, self.at)

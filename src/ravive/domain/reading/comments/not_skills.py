@@ -7,6 +7,7 @@ from ravive.domain.reading.comments.families import words
 #: First words of a phrase that is no skill.
 NOT_SKILLS = words(
     """
+    casse prevenir retard retards
     reponse reponses retour retours suite suites nouvelle nouvelles news reply replies response responses answer
     answers feedback souci soucis probleme problemes pb problem problems issue issues doute doutes doubt doubts
     question questions reaction reactions commentaire comment comments remarque raison raisons reason reasons

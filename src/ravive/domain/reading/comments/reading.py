@@ -25,6 +25,7 @@ from ravive.domain.reading.comments import (
     signs_of_feedback,
     signs_of_firmness,
     signs_of_life,
+    signs_of_motivation,
     signs_of_open_door,
     signs_of_reaction,
     signs_of_rivals,
@@ -44,7 +45,7 @@ from ravive.domain.reading.comments.text import prepare
 _SCANNER = Scanner(
     (
         *scopes.SIGNS, *skills.SIGNS, *experience.SIGNS, *money.SIGNS, *place.SIGNS, *availability.SIGNS, *terms.SIGNS,
-        *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *conduct.SIGNS, *signs_of_withdrawal.SIGNS,
+        *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *signs_of_motivation.SIGNS, *conduct.SIGNS, *signs_of_withdrawal.SIGNS,
         *signs_of_rivals.SIGNS, *signs_of_firmness.SIGNS, *signs_of_open_door.SIGNS, *signs_of_ending.SIGNS,
         *signs_of_feedback.SIGNS, *signs_of_reaction.SIGNS, *stage.SIGNS, *signs_of_birth.SIGNS, *signs_of_life.SIGNS,
         *hints.SIGNS, *shorthand.SIGNS,

@@ -187,7 +187,7 @@ class _Index:
         self._automaton.make_automaton()
 
     def worth_trying(self, words: str, start: int, end: int) -> list[Sign]:
-        """Return the signs whose words are in a sentence, in their own order; its shadow has a space more at both ends."""
+        """Return the signs whose words are in a sentence, in order; its shadow has a space more at both ends."""
         first = second = 0
         for _, (firsts, seconds) in self._automaton.iter(words[start : end + 2]):  # given bounds, it copies all words
             first |= firsts

@@ -17,7 +17,7 @@ SIGNS = (
         classique|from the (?:system|ats)|of the ats|ats)|(?:stock|standard\w*|template|templated|generic|automatic|
         automated|auto|auto-?generated|canned|boilerplate|form|unexplained|usual|bulk|impersonal|system|ats|
         pre-?written|copy[- ]?paste\w*|one[- ]line\w*|formulaic|cookie[- ]cutter|two[- ]line|default|bog-standard|
-        bare|curt|regular|polite standard) (?:rejection |refusal |no |decline |regret )?(?:e-?mail|letter|reply|
+        bare|curt|regular|polite standard) (?:rejection |refusal |no |decline |regret )?(?:(?:e-?)?mail|letter|reply|
         response|message|rejection|refusal|text|note|answer|no\b|no-thanks|regret|wording|mailing|template|line|
         sms)s?|(?:template|modele|mail ?type|mailtype|automail|auto[- ]?mail|auto[- ]?reject\w*|auto[- ]?repl\w+|
         auto-?refus\w*|publipostage|mailing de refus|no-?reply|reponse type|refus type|lettre type|courrier type|

@@ -84,15 +84,18 @@ SIGNS = (
         the one)
         """,
         r"""
-        (?:an?other way|gone another way|went another way|a different way|go another way|another direction|
-        a different direction)
-        """,
-        r"""
         (?:2|3|4|5|6)(?:e|eme|nd|rd|th|de|ieme|er)\b(?! (?:round|tour|entretien|itw|interview|etage|jour|fois|rdv|
         rendez|trimestre|stage|relance|ligne|annee|year|time|day|week|chance|call|language|main|mail|message|shift|
         semaine|classe|degre|echange|passage|essai|visite|test|candidature|appel|enfant|trim|poste|quarter|
         \w+ (?:round|interview)))(?: (?:sur|of|out of|choix|position|place|derriere|au classement|du classement|
-        ex aequo|place|in|behind|best|choice|to|pour|favourite|only)(?: (?:\d+|un|une|the|a|l'|le|la)(?: \w+)?)?)?
+        ex aequo|place|in|behind|best|choice|to|pour|favourite|only)(?: (?:\d+|un|une|the|a|l'|le|la)(?: \w+)?)?)
+        """,
+        # alone, it tells a rank only at the head of a piece: "Lyon 3e" is a part of a town
+        r"""
+        (?:^|(?<=[\n,;:(.!?] )|(?<=\n))(?:2|3|4|5|6)(?:e|eme|nd|rd|th|de|ieme|er)\b(?! (?:round|tour|entretien|itw|
+        interview|etage|jour|fois|rdv|rendez|trimestre|stage|relance|ligne|annee|year|time|day|week|chance|call|language|main|mail|message|shift|
+        semaine|classe|degre|echange|passage|essai|visite|test|candidature|appel|enfant|trim|poste|quarter|
+        \w+ (?:round|interview)))
         """,
         r"""
         (?:second|deuxieme|seconde|troisieme|third|fourth|quatrieme|2nd|3rd|2eme|2e|3e|2de|number two|no\.? ?2|n° ?2|

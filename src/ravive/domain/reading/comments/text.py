@@ -20,7 +20,7 @@ LONGEST_SENTENCE = 400
 
 _SPACES = re.compile(r"[^\S\n]{2,}|[\u200b\u200c\u200d\ufeff]+")
 _ENDS = re.compile(r"[.!?…]+|[;\n\r•|]+|=+>|-+>")
-_WORD_BEFORE = re.compile(r"(?<![\w.])[\w.]{1,9}$")
+_WORD_BEFORE = re.compile(r"(?<![\w.'])[\w.]{1,9}$")
 _ABBREVIATIONS = words(
     """
     tel etc ex min max env exp cf resp ref dispo nb art approx incl vs e.g i.e eg ie yr yrs hr hrs wk wks mth mths

@@ -38,7 +38,8 @@ def _is_their_fright(found: Found, hit: Hit) -> bool:
 def withdrawal(found: Found) -> Hit | None:
     """Return where the comment tells that the candidate left, if it does."""
     candidates = [
-        hit for hit in found.of_candidate("left.withdrew", "left.other_offer")
+        hit
+        for hit in found.of_candidate("left.withdrew", "left.other_offer")
         if not _is_companys(found, hit) and not _is_their_fright(found, hit)
     ]
     if not candidates and not found.has("conduct.no_show"):
