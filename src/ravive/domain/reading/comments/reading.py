@@ -45,7 +45,8 @@ from ravive.domain.reading.comments.text import prepare
 _SCANNER = Scanner(
     (
         *scopes.SIGNS, *skills.SIGNS, *experience.SIGNS, *money.SIGNS, *place.SIGNS, *availability.SIGNS, *terms.SIGNS,
-        *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *signs_of_motivation.SIGNS, *conduct.SIGNS, *signs_of_withdrawal.SIGNS,
+        *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *signs_of_motivation.SIGNS, *conduct.SIGNS,
+        *signs_of_withdrawal.SIGNS,
         *signs_of_rivals.SIGNS, *signs_of_firmness.SIGNS, *signs_of_open_door.SIGNS, *signs_of_ending.SIGNS,
         *signs_of_feedback.SIGNS, *signs_of_reaction.SIGNS, *stage.SIGNS, *signs_of_birth.SIGNS, *signs_of_life.SIGNS,
         *hints.SIGNS, *shorthand.SIGNS,
