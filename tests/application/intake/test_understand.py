@@ -40,6 +40,13 @@ def test_two_rows_of_headers_are_read_as_one():
     assert str(only(found).endings[0].ended_on) == "2026-01-12"
 
 
+def test_a_header_is_found_among_hundreds_of_columns_that_nobody_knows():
+    unknown = [f"Champ {number}" for number in range(297)]
+    found = understood([["Nom", "Email", "Commentaire", *unknown], ["Paul DURAND", "paul@example.org", "trop cher"]])
+
+    assert names(found) == ["Paul DURAND"]
+
+
 def test_a_sheet_without_a_header_is_read_by_its_cells_and_says_so():
     found = understood(
         [

@@ -119,7 +119,10 @@ def is_header(row: Row, spans: _Spans) -> bool:
     announced = len(roles) + sum(
         1 for cell, text in texts if role_of_header(text) is None and _is_period_or_stage(cell, text)
     )
-    if announced < 0.5 * len(texts) and not (len(set(roles)) >= 4 and IDENTITY & set(roles)):
+    named = IDENTITY & set(roles)
+    # A wide sheet holds many columns that nobody knows: who is who, announced twice over, is header enough.
+    sure = len(named) >= 2 or (named and len(set(roles)) >= 4)
+    if announced < 0.5 * len(texts) and not sure:
         return False
     if IDENTITY & set(roles):
         return announced >= 2 and (len(set(roles)) >= 2 or announced > len(roles))
