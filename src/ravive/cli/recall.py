@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -98,7 +99,7 @@ def _print_table(found: FileRecall, *, language: str, top: int) -> None:
 
 
 def _table(report_object: dict[str, object], *, language: str, top: int) -> Table:
-    table = Table(show_lines=False)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for column in ("rank", "name", "decision", "likelihood", "channel", "why"):
         table.add_column(say(Line(f"column.{column}"), language), justify="right" if column == "rank" else "left")
     people = report_object["people"]
