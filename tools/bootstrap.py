@@ -25,20 +25,28 @@ def main(group: str) -> None:
     """Make or bring up to date the environment of a group: `run`, or `dev` (which holds `run`)."""
     if sys.version_info < OLDEST:
         stop(f"Ravive needs Python 3.11 or later; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11 …")
-    lock = ROOT / "requirements" / f"{group}.lock"
-    wanted = digest_of(lock, ROOT / "pyproject.toml")
-    stamps = [VENV / f"ready-{name}" for name in ({"run": ("run", "dev"), "dev": ("dev",)}[group])]
-    if any(stamp.is_file() and stamp.read_text() in {wanted, digest_of_group(stamp.name)} for stamp in stamps):
+    if any(is_ready(name) for name in {"run": ("run", "dev"), "dev": ("dev",)}[group]):
         return
     print(f"Setting up ({group})… this takes a minute the first time.", flush=True)
     make_environment()
-    install(lock)
-    (VENV / f"ready-{group}").write_text(wanted)
+    install(lock_of(group))
+    stamp_of(group).write_text(digest_of(lock_of(group), ROOT / "pyproject.toml"))
 
 
-def digest_of_group(stamp: str) -> str:
-    """Return the digest a stamp of that name should hold today."""
-    return digest_of(ROOT / "requirements" / f"{stamp.removeprefix('ready-')}.lock", ROOT / "pyproject.toml")
+def is_ready(group: str) -> bool:
+    """Say whether what a group needs is installed, as its lock file pins it today."""
+    stamp = stamp_of(group)
+    return stamp.is_file() and stamp.read_text() == digest_of(lock_of(group), ROOT / "pyproject.toml")
+
+
+def lock_of(group: str) -> Path:
+    """Return the file that pins what a group needs."""
+    return ROOT / "requirements" / f"{group}.lock"
+
+
+def stamp_of(group: str) -> Path:
+    """Return the file that says what was last installed for a group."""
+    return VENV / f"ready-{group}"
 
 
 def digest_of(*files: Path) -> str:

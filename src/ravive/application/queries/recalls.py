@@ -1,6 +1,7 @@
 """Recalls of a post: everybody with a decision, and one of them as a brief."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,7 +14,7 @@ from ravive.application.queries.pool import last_ending
 from ravive.domain.brief import Brief, brief_for
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
-from ravive.domain.kernel.openings import Opening
+from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.sayings import Line
 from ravive.domain.kernel.vocabulary import Decision
 from ravive.domain.recall import Recall, rank, rank_one
@@ -131,7 +132,7 @@ def brief_file(*, actor: Actor, opening_id: UUID, person_id: UUID, on: date) -> 
         NotFoundError: there is no such post or person, or not for this actor.
     """
     opening, changes = opening_and_changes(actor, opening_id)
-    recall = recall_of(actor=actor, opening_id=opening_id, person_id=person_id, on=on)
+    recall = _recall(actor, person_id, opening, changes, on)
     kept = recalls_of(actor).filter(opening_id=opening_id, person_id=person_id).first()
     return BriefFile(
         opening_id=opening_id,
@@ -155,6 +156,10 @@ def recall_of(*, actor: Actor, opening_id: UUID, person_id: UUID, on: date) -> R
         NotFoundError: there is no such post or person, or not for this actor.
     """
     opening, changes = opening_and_changes(actor, opening_id)
+    return _recall(actor, person_id, opening, changes, on)
+
+
+def _recall(actor: Actor, person_id: UUID, opening: Opening, changes: Sequence[Change], on: date) -> Recall:
     access_person(actor, person_id, purpose=AccessPurpose.VIEW)
     (person,) = person_values(people_of(actor).filter(pk=person_id).order_by("pk"))
     return rank_one(person, opening=opening, changes=changes, on=on, lexicon=ports().lexicon())
