@@ -15,7 +15,7 @@ Where an empty form would be refused before the right is looked at, `FORMS` hold
 
 import re
 from collections.abc import Iterable
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.apps import apps
@@ -242,6 +242,8 @@ def test_no_list_and_no_search_shows_what_belongs_to_another_organisation(scene:
     own = an_opening(cast.charlie, "Comptable")
     a_person(cast.charlie, "Chloé Dailleurs")
     browser = browser_of(cast.charlie)
+    # The short words of a scene ("abc") may stand by chance in an identifier of ours: they belong to nobody.
+    theirs = [str(value) for value in scene.ids.values() if isinstance(value, UUID)]
     addresses = [
         "/openings/",
         "/imports/",
@@ -254,7 +256,7 @@ def test_no_list_and_no_search_shows_what_belongs_to_another_organisation(scene:
     for address in addresses:
         page = browser.get(address).content.decode()
         assert not re.search(r"Léa Martin|Développeur back-end|Saint-Luc", page), address
-        assert not [part for part, value in scene.ids.items() if str(value) in page], address
+        assert not [identifier for identifier in theirs if identifier in page], address
 
 
 def test_a_hiring_manager_sees_only_the_people_recalled_for_their_posts(scene: Scene, cast: Cast) -> None:
