@@ -151,7 +151,6 @@ def test_a_pool_of_nobody_says_so(files: Path) -> None:
         ("rien.csv", "annonce.md", "rien.csv"),
         (".", "annonce.md", "."),
         ("suivi.csv", "deux.md", "annonce"),
-        ("suivi.csv", "allemand.md", "allemand"),
         ("suivi.csv", "rien.csv", ""),
         ("suivi.csv", "casse.json", "JSON"),
         ("suivi.csv", ".", "."),
@@ -164,7 +163,6 @@ def test_a_pool_of_nobody_says_so(files: Path) -> None:
         "an empty tracker",
         "a folder for a tracker",
         "an advert of two words",
-        "an advert in German",
         "an empty advert",
         "a broken object",
         "a folder for an advert",
@@ -174,13 +172,22 @@ def test_what_cannot_be_used_is_said_in_one_line(files: Path, pool: str | None, 
     (files / "image.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     (files / "rien.csv").write_bytes(b"")
     (files / "deux.md").write_text("Bonjour monde", encoding="utf-8")
-    (files / "allemand.md").write_text(GERMAN, encoding="utf-8")
     (files / "casse.json").write_text('{"title": ', encoding="utf-8")
 
     line = refused(run(files, pool=pool, opening=opening))
 
     assert said in line
     assert line.endswith((".", "…"))
+
+
+def test_an_advert_in_another_language_says_how_little_of_it_was_read(files: Path) -> None:
+    (files / "allemand.md").write_text(GERMAN, encoding="utf-8")
+
+    result = run(files, "--json", opening="allemand.md")
+
+    assert result.exit_code == 0
+    assert "allemand" in result.stderr
+    assert len(json.loads(result.stdout)["people"]) == 3
 
 
 @pytest.mark.parametrize("option", [("--top", "0"), ("--as-of", "hier"), ("--language", "de"), ("--nope",)])

@@ -4,6 +4,8 @@ Score how adverts are understood: `python tests/corpus/score_adverts.py [--comma
 The command must print an object whose `opening` holds the fields of `Opening` under their own names, as `ravive recall
 --json` does; {opening} and {pool} are replaced. Only the fields that an expected file names are compared: null there
 means that the advert says nothing, so that a value would be invented. "a|b" accepts either; a list counts item by item.
+`must` and `nice` hold what is required and what is merely welcome, among the requirements; `not_asked` what no
+requirement may name.
 """
 
 import argparse
@@ -20,7 +22,8 @@ from typing import Any
 ADVERTS = Path(__file__).parent / "adverts"
 DEFAULT = "ravive recall --pool {pool} --opening {opening} --json"
 POOL = "Nom,Mail,Note\nAmbre Essai,ambre.essai@example.org,2e\n"
-EXACT = ("years_min", "salary_min", "salary_max", "nights", "remote_days")
+EXACT = ("years_min", "years_max", "salary_min", "salary_max", "remote_days")
+MOODS = {"must": True, "nice": False}
 ITEMS = {"credentials": "credential", "languages": "language"}
 
 
@@ -72,15 +75,25 @@ def compare(expected: dict[str, Any], found: dict[str, Any]) -> list[tuple[str, 
         elif name in ITEMS:
             rivals = [one for one in asked if one.get("kind") == ITEMS[name]]
             marks += [(name, any(matches(name, item, rival) for rival in rivals)) for item in value]
+        elif name in MOODS:
+            rivals = [one for one in asked if one.get("must") is MOODS[name]]
+            marks += [(name, any(named(item, rival) for rival in rivals)) for item in value]
+        elif name == "not_asked":
+            marks += [(name, not any(named(item, rival) for rival in asked)) for item in value]
         else:
             marks.append((name, right(name, value, found.get(name))))
     return marks
 
 
+def named(item: str, rival: dict[str, Any]) -> bool:
+    """Whether a requirement is one of the readings of an item, by its term or by its words."""
+    return says(item, f"{rival.get('term')} {rival.get('label')}")
+
+
 def matches(name: str, item: Any, rival: dict[str, Any]) -> bool:
     """Whether a requirement is the expected credential, or the expected language at its level."""
     if name == "credentials":
-        return says(item, f"{rival.get('term')} {rival.get('label')}")
+        return named(item, rival)
     code, level = item
     return (rival.get("term"), rival.get("cefr")) == (code, level)
 

@@ -10,6 +10,8 @@ from ravive.application.opening_text import read_opening
 from ravive.application.ports import ports
 from ravive.domain.kernel.errors import RaviveError
 from ravive.domain.kernel.openings import Change, Opening
+from ravive.domain.kernel.sayings import Line
+from ravive.domain.reading.adverts import notices_of
 from ravive.domain.reading.changes import read_changes
 from ravive.domain.recall import rank
 from ravive.domain.recall.result import Recall
@@ -25,6 +27,8 @@ class FileRecall:
     recalls: tuple[Recall, ...]
     #: Lines of the changes file that could not be read: the recall goes on without them, and says so.
     unread_changes: tuple[RaviveError, ...] = ()
+    #: What must be known of how the advert was read.
+    notices: tuple[Line, ...] = ()
 
 
 def recall_from_files(*, pools: Sequence[Path], opening_text: str, changes_text: str | None, on: date) -> FileRecall:
@@ -33,7 +37,7 @@ def recall_from_files(*, pools: Sequence[Path], opening_text: str, changes_text:
 
     Raises:
         UnreadableFileError: a tracker cannot be read.
-        UnusableTextError: the advert tells too little, or is in another language.
+        UnusableTextError: the advert tells too little.
     """
     lexicon = ports().lexicon()
     opening = read_opening(opening_text, lexicon=lexicon)
@@ -47,4 +51,5 @@ def recall_from_files(*, pools: Sequence[Path], opening_text: str, changes_text:
         understanding=understanding,
         recalls=recalls,
         unread_changes=unread,
+        notices=notices_of(opening),
     )

@@ -49,6 +49,8 @@ def recall(
     except RaviveError as error:
         click.echo(explain(error, language), err=True)
         sys.exit(2)
+    for notice in found.notices:
+        click.echo(say(notice, language), err=True)
     for unread in found.unread_changes:
         click.echo(explain(unread, language), err=True)
     if as_json:

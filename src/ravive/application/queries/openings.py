@@ -11,7 +11,9 @@ from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.records import OpeningStatus
+from ravive.domain.kernel.sayings import Line
 from ravive.domain.lexicon.folding import fold
+from ravive.domain.reading.adverts import notices_of
 from ravive.store.values.openings import change_value, opening_value
 
 #: Openings on the page of the posts, the latest first; older ones are found through their people.
@@ -50,6 +52,8 @@ class OpeningFile:
     status: str
     is_open: bool
     is_corrected: bool
+    #: What must be known of how the advert was read; nothing once somebody went over it.
+    notices: tuple[Line, ...]
     changes: tuple[ChangeRow, ...]
 
 
@@ -87,6 +91,7 @@ def opening_file(*, actor: Actor, opening_id: UUID) -> OpeningFile:
         status=row.status,
         is_open=row.status == OpeningStatus.OPEN,
         is_corrected=bool(row.corrected),
+        notices=() if row.corrected else notices_of(opening),
         changes=tuple(shown for shown, _ in bearing),
     )
 

@@ -3,23 +3,11 @@ from pathlib import Path
 import pytest
 
 from ravive.application.sentences import say
-from ravive.connectors.taxonomy import load_builtin
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.errors import RaviveError, UnusableTextError
-from ravive.domain.lexicon import Lexicon
-from ravive.domain.reading.adverts import opening_from_json, read_advert
+from ravive.domain.reading.adverts import opening_from_json
 
 POOLS = Path(__file__).parents[4].parent / "shared" / "examples" / "pools"
-
-
-@pytest.fixture(scope="module")
-def lexicon():
-    return Lexicon(load_builtin())
-
-
-@pytest.fixture(scope="module")
-def read(lexicon):
-    return lambda text: read_advert(text, lexicon=lexicon)
 
 
 @pytest.mark.parametrize(
@@ -112,8 +100,10 @@ def test_what_is_not_said_is_none(read):
         ("# Chef(fe) pâtissier(ère)\n\nTourage, CAP exigé.", "Chef(fe) pâtissier(ère)", "trade:patissier"),
         ("OFFRE D'EMPLOI : Auxiliaire de vie (H/F)\nÀ Pau.", "Auxiliaire de vie (H/F)", "trade:auxiliaire-vie"),
         ("Bonjour,\nnous recherchons un boulanger à Rennes, CAP exigé.", "Boulanger", "trade:boulanger"),
+        ("🔥 URGENT : Cariste - CDI - 26 k€\nCACES 3 exigé.", "Cariste", "trade:cariste"),
+        ("La ville de Dole recrute\nUN(E) CUISINIER(E)\nCAP exigé.", "CUISINIER(E)", "trade:cuisinier"),
         ("Poste de magasinier à Saran. CACES 3 exigé, CDI.", "Magasinier à Saran", "trade:magasinier"),
-        ("Site Manager – Leeds\nCSCS card needed.", "Site Manager – Leeds", "trade:conducteur-travaux"),
+        ("Site Manager – Leeds\nCSCS card needed.", "Site Manager", "trade:conducteur-travaux"),
     ],
 )
 def test_the_title_is_that_of_the_post(read, text, title, trade):
@@ -169,24 +159,9 @@ def test_an_instruction_in_an_advert_is_only_text(read):
         ("Bonjour monde", "advert.too_short", {"n": 2}),
         ("", "advert.too_short", {"n": 0}),
         ("Nous aimons beaucoup les gens sympathiques et dynamiques, venez !", "advert.too_short", {"n": 10}),
-        (
-            "Wir suchen einen Gabelstaplerfahrer für unser Lager in Hamburg. Sie haben Erfahrung.",
-            "advert.language_not_read",
-            {"language": "de"},
-        ),
-        (
-            "Se busca camarero para restaurante en el centro de Madrid con experiencia y un buen nivel de inglés.",
-            "advert.language_not_read",
-            {"language": "es"},
-        ),
-        (
-            "Требуется кладовщик на склад в Москве, опыт два года.",
-            "advert.language_not_read",
-            {"language": "ru"},
-        ),
-        ("Cariste à Lyon. " * 4_000, "advert.too_long", {"limit": 40_000}),
+        ("Cariste à Lyon. " * 4_000, "advert.too_long", {"limit": 15_000}),
     ],
-    ids=["two words", "nothing", "nothing said", "German", "Spanish", "Russian", "a book"],
+    ids=["two words", "nothing", "nothing said", "a book"],
 )
 def test_a_text_that_cannot_be_read_says_why_in_both_languages(read, text, code, data):
     with pytest.raises(UnusableTextError) as caught:
@@ -236,6 +211,11 @@ def test_json_fields_win_over_the_prose_they_come_with(lexicon):
         ({}, "opening.no_title", None),
         ({"title": "x", "salry": 3}, "opening.unknown_field", "salry"),
         ({"title": "x", "salary_min": "beaucoup"}, "opening.field", "salary_min"),
+        ({"title": "x", "salary_max": float("nan")}, "opening.field", "salary_max"),
+        ({"title": "x", "years_min": 10**400}, "opening.field", "years_min"),
+        ({"title": ["x"]}, "opening.field", "title"),
+        ({"title": "x", "requirements": "SAP"}, "opening.field", "requirements"),
+        ({"title": "x", "places": [1]}, "opening.field", "places"),
         ({"title": "x", "nights": "non"}, "opening.field", "nights"),
         ({"title": "x", "starts_on": "mai"}, "opening.field", "starts_on"),
         ({"title": "x", "requirements": [{"label": "SAP", "cefr": "D4"}]}, "opening.field", "requirements[0].cefr"),

@@ -1,19 +1,6 @@
 import pytest
 
-from ravive.connectors.taxonomy import load_builtin
 from ravive.domain.kernel.facts import FactKind
-from ravive.domain.lexicon import Lexicon
-from ravive.domain.reading.adverts import read_advert
-
-
-@pytest.fixture(scope="module")
-def lexicon():
-    return Lexicon(load_builtin())
-
-
-@pytest.fixture(scope="module")
-def read(lexicon):
-    return lambda text: read_advert(text, lexicon=lexicon)
 
 
 def terms(requirements, *, must=None):
@@ -148,3 +135,43 @@ def test_evidence_counts_characters_of_the_text(read):
     (licence,) = [one for one in opening.requirements if one.term == "credential:caces-r489"]
     start, end = licence.evidence
     assert opening.text[start:end] == "CACES R489"
+
+
+def test_two_askings_joined_by_and_are_told_apart(read):
+    opening = read("Sommelier à Beaune, CDI. Anglais souhaité et WSET niveau 3 exigé.")
+    assert terms(opening.requirements, must=True) == {"credential:cqp-sommelier"}
+    assert terms(opening.requirements, must=False) == {"en"}
+
+
+def test_two_names_of_one_thing_leave_no_choice(read):
+    opening = read("Sommelier à Beaune, CDI. Mention complémentaire sommellerie ou WSET niveau 3 exigé.")
+    assert terms(opening.requirements, must=True) == {"credential:cqp-sommelier"}
+
+
+def test_none_of_a_thing_is_no_longer_asked(read):
+    for words in ("Pas d'anglais demandé.", "Anglais non requis.", "Aucun anglais exigé.", "No English needed."):
+        opening = read(f"Cariste à Lyon, CACES 3 exigé, CDI. {words}")
+        assert terms(opening.requirements) == {"credential:caces-r489"}, words
+        assert terms(opening.dropped) == {"en"}, words
+
+
+def test_a_slash_joins_credentials_and_parts_skills(read):
+    assert terms(read("Électricien, CDI. Habilitations BR/BC exigées.").requirements, must=True) == {
+        "credential:br",
+        "credential:bc",
+    }
+    assert not terms(read("Développeur, CDI à Lyon. Profil : Python/Java exigé.").requirements, must=True)
+
+
+def test_a_tool_nobody_knows_is_kept_under_its_own_name(read):
+    opening = read(
+        "Comptable à Niort, CDI.\nProfil\n- maîtrise du logiciel Hexagrille\n- l'outil Brumeo serait un plus"
+    )
+    found = {one.label: (one.term, one.must) for one in opening.requirements}
+    assert found["Hexagrille"] == ("hexagrille", True)
+    assert found["Brumeo"] == ("brumeo", False)
+
+
+def test_a_score_of_a_test_of_english_is_a_level(read):
+    opening = read("Assistant import à Lille, CDI. Profil : anglais TOEIC 850 exigé.")
+    assert [one.cefr for one in opening.requirements if one.term == "en"] == ["B2"]

@@ -6,24 +6,26 @@ from typing import TypeVar
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.errors import UnusableTextError
 from ravive.domain.kernel.openings import Opening
+from ravive.domain.kernel.sayings import Line, data_of
 from ravive.domain.lexicon import Lexicon, fold
 from ravive.domain.reading.adverts import hours, remote, terms
 from ravive.domain.reading.adverts.employer import employer_of
 from ravive.domain.reading.adverts.experience import Years, takes_beginners, years_in
-from ravive.domain.reading.adverts.language import READ, language_of
+from ravive.domain.reading.adverts.foreign import read_foreign
+from ravive.domain.reading.adverts.language import OTHERS, READ, language_of
 from ravive.domain.reading.adverts.layout import Clause, Section, clauses_of
 from ravive.domain.reading.adverts.pay import Pay, pay_in
 from ravive.domain.reading.adverts.places import places_in
 from ravive.domain.reading.adverts.plain import plain_text, without_marks
 from ravive.domain.reading.adverts.requirements import asked_in, dropped_of, requirements_of
-from ravive.domain.reading.adverts.title import title_of, trade_of
+from ravive.domain.reading.adverts.title import head_of, title_of, trade_of
 
 #: Fewer words than this say nothing, unless they name as many known things as `_ENOUGH_TERMS`.
 _FEWEST_WORDS = 6
 _FEW_WORDS = 30
 _ENOUGH_TERMS = 3
 #: No advert is longer: this is some other document, and reading it would only take time.
-_MOST_CHARACTERS = 40_000
+_MOST_CHARACTERS = 15_000
 
 _T = TypeVar("_T")
 
@@ -32,25 +34,53 @@ def read_advert(text: str, *, lexicon: Lexicon) -> Opening:
     """
     Read a job advert, French or English, in plain text, Markdown or HTML.
 
-    Nothing is assumed: what the advert does not say is None. `evidence` counts characters of the opening's `text`.
+    Nothing is assumed: what the advert does not say is None. `evidence` counts characters of the opening's `text`. Of
+    an advert in another language, only what is universal is read; `notices_of` says so.
 
     Raises:
-        UnusableTextError: `advert.too_short`, `advert.too_long`, or `advert.language_not_read` with the `language` that
-            was recognised.
+        UnusableTextError: `advert.too_short` or `advert.too_long`.
     """
     words = plain_text(text)
     if len(words) > _MOST_CHARACTERS:
         raise UnusableTextError("advert.too_long", n=len(words), limit=_MOST_CHARACTERS)
-    language = _language_read(words, lexicon)
+    bare = without_marks(words)
+    language = language_of(bare) or "fr"
+    _refuse_too_short(bare, language, lexicon)
     clauses = clauses_of(words)
+    if language not in READ:
+        return read_foreign(words, clauses, language=language, lexicon=lexicon)
+    return _read(words, clauses, language=language, lexicon=lexicon)
+
+
+def notices_of(opening: Opening) -> tuple[Line, ...]:
+    """Return what whoever brought the advert must know of how it was read: that its language is not read here."""
+    if opening.language not in OTHERS:
+        return ()
+    return (Line("advert.language_not_read", data_of(language=opening.language)),)
+
+
+def _refuse_too_short(bare: str, language: str, lexicon: Lexicon) -> None:
+    """
+    Raise if so few words tell no post.
+
+    Raises:
+        UnusableTextError: `advert.too_short`.
+    """
+    count = len(bare.split())
+    if count < _FEW_WORDS and language in READ:
+        known = len(lexicon.find(bare))
+        if known < (1 if count >= _FEWEST_WORDS else _ENOUGH_TERMS):
+            raise UnusableTextError("advert.too_short", n=count)
+
+
+def _read(words: str, clauses: Sequence[Clause], *, language: str, lexicon: Lexicon) -> Opening:
     title = title_of(words, clauses, lexicon=lexicon)
     trade = trade_of(title, clauses, lexicon=lexicon)
     asked = asked_in(clauses, lexicon=lexicon, trade=trade)
     least_years, most_years = _years(clauses)
     pay = _pay(clauses)
     starts_on, starts_by = _starts(clauses)
-    folded = [clause.folded for clause in clauses if clause.section is not Section.EMPLOYER]
-    whole = "\n".join(folded)
+    told = [clause.folded for clause in clauses if clause.section is not Section.EMPLOYER]
     return Opening(
         title=title,
         trade=trade,
@@ -59,48 +89,39 @@ def read_advert(text: str, *, lexicon: Lexicon) -> Opening:
         dropped=dropped_of(asked),
         salary_min=pay.least if pay else None,
         salary_max=pay.most if pay else None,
-        contract=terms.contract(whole),
-        part_time=_first(hours.part_time, folded),
-        nights=_surest(hours.nights, folded),
-        weekends=_surest(hours.weekends, folded),
-        on_call=_surest(hours.on_call, folded),
-        shifts=_first(hours.shifts, folded),
-        places=places_in(clauses, title=title, lexicon=lexicon),
-        remote_days=_first(remote.remote_days, folded),
-        travel=_surest(remote.travel, folded),
+        contract=_first(terms.contract, told),
+        part_time=_first(hours.part_time, told),
+        nights=_surest(hours.nights, told),
+        weekends=_surest(hours.weekends, told),
+        on_call=_surest(hours.on_call, told),
+        shifts=_first(hours.shifts, told),
+        places=places_in(clauses, title=head_of(words), lexicon=lexicon),
+        remote_days=_first(remote.remote_days, told),
+        travel=_surest(remote.travel, told),
         years_min=least_years,
         years_max=most_years,
         starts_on=starts_on,
         starts_by=starts_by,
-        manages=terms.manages(whole, title=fold(title)),
-        key_post=terms.key_post(whole),
-        levers=terms.levers(whole),
+        manages=terms.leads_by_title(fold(title)) or _surest(terms.manages, told),
+        key_post=_surest(terms.key_post, told),
+        levers=terms.levers(told),
         language=language,
         text=words,
     )
 
 
-def _language_read(words: str, lexicon: Lexicon) -> str:
-    """Return the language of an advert that can be read, raise the reason why it cannot."""
-    bare = without_marks(words)
-    language = language_of(bare)
-    if language is not None and language not in READ:
-        raise UnusableTextError("advert.language_not_read", language=language)
-    count = len(bare.split())
-    if count < _FEW_WORDS:
-        known = len(lexicon.find(bare))
-        if known < (1 if count >= _FEWEST_WORDS else _ENOUGH_TERMS):
-            raise UnusableTextError("advert.too_short", n=count)
-    return language or "fr"
-
-
 def _years(clauses: Sequence[Clause]) -> tuple[float | None, float | None]:
-    """Return the years asked, at least and at most: the first figure counts, and "beginners welcome" is zero."""
+    """
+    Return the years asked, at least and at most, and zero for "beginners welcome".
+
+    The first figure counts, those that stand in for a diploma last.
+    """
     if any(takes_beginners(clause) for clause in clauses):
         return 0.0, None
     asked: list[Years] = [
         years for clause in clauses if clause.section is not Section.WELCOME and (years := years_in(clause)) is not None
     ]
+    asked.sort(key=lambda years: years.instead)
     return (asked[0].least, asked[0].most) if asked else (None, None)
 
 

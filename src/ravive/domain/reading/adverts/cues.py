@@ -43,8 +43,10 @@ _DROPPED = re.compile(
     r"|le)|\binutiles?\b|\bon ne fait plus|\bn'utilise (?:plus|pas)|\bn'utilisons plus|\bne faisons plus"
     r"|\bne fait plus partie"
     r"|\bsupprim(?:e|ons|ee|es)?\b|\ba disparu|\bremplace(?:e|es|s)? par\b"
-    r"|\babandonne(?:e|s|es)?\b(?! par)|\bn'(?:est|sont|y a) plus (?:\w+ )?(?:utilise|employe|pratique|au programme)\w*"
+    r"|\babandonne(?:e|s|es)?\b(?! par)|\bn'(?:est|sont|y a) plus (?:\w+ )?(?:utilise|employe|pratique"
+    r"|au programme)\w*"
     r"|\ba ete (?:abandonne|arrete|retire)\w*|\bon (?:arrete|abandonne|se passe d)\w*"
+    rf"|\b(?:pas|aucune?|sans) (?:d'|de )?\w+(?: \w+){{0,2}} {_FR_ASKED}"
     # French: it is taught, or somebody else does it
     r"|\b(?:enseignee?s?|apprise?s?|formee?s?) (?:en interne|sur place|ici|a l'arrivee|sur le tas|chez nous)"
     r"|\bformation (?:\w+ ){0,3}?(?:prevue|assuree|dispensee|offerte|possible|financee|payee|fournie|proposee"
@@ -78,16 +80,20 @@ _WELCOME = re.compile(
     r"|petit )?(?:plus|atout|avantage)|\bun (?:vrai |reel |gros |petit |serieux )?(?:plus|atout)\b|\bapprecie"
     r"|\bsouhaite|\bsouhaitable|\bidealement|\bde preference|\bbienvenu|\bvalorise|\bpreferen|\bconseille"
     r"|\brecommande"
-    r"|\bserait un|\bbonus\b|\bsi possible|\beventuelle|\bfacultati|\boptionnel|\bnice[- ]to[- ]have"
+    r"|\bserai(?:t|ent) (?:un|bien|top|parfait)|\bbonus\b|\bsi possible|\beventuelle|\bfacultati|\boptionnel"
+    r"|\bnice[- ]to[- ]have"
     r"|\ba (?:real |big |definite |strong )?(?:plus|bonus)\b|\ban (?:\w+ )?(?:asset|advantage)\b|\bdesirable"
     r"|\bpreferr?(?:ed|ably|able)|\bideal(?:ly)?\b(?! candidate)|\badvantage|\bwould be (?:great|nice|good"
-    r"|useful|helpful|welcome)|\bappreciated|\bhelpful|\bbeneficial|\boptional|\bis welcome|\bwelcomed"
+    r"|useful|helpful|welcome|handy|ideal)|\bwould help\b|\bhandy\b|\buseful\b|\bappreciated|\bhelpful"
+    r"|\bbeneficial|\boptional|\bis welcome|\bwelcomed"
 )
 _MUST = re.compile(
     r"\b(?:exige|obligatoire|indispensable|imperati|requis|necessaire|il (?:vous )?faut|doit|devez"
     r"|incontournable|absolument|essentiel|sine qua non|en cours de validite|a jour)|\b(?:required|must"
     r"|essential|mandatory|necessary|need(?:ed)? to|you need|you must|compulsory|vital)\b"
 )
+#: "Must" and "doit": shorter pieces say nothing, and a hostile text is made of them.
+_SHORTEST = 4
 _PLAIN_ASK = re.compile(
     r"\b(?:vous|tu) (?:avez|as|etes|es\b|maitris|dispos|posse|justifi|connaiss|parle|savez|sais|detene|pratiqu"
     r"|aimez|beneficiez|bénéfici)|\btitulaires?\b|\bdiplom"
@@ -108,6 +114,8 @@ _IN_CHARGE = re.compile(
 
 def mood_of(folded: str) -> tuple[Mood, int] | None:
     """Return how a piece of text asks for what it names, and where its cue begins; None when it does not say."""
+    if len(folded) < _SHORTEST:
+        return None
     for mood, pattern in ((Mood.DROPPED, _DROPPED), (Mood.WELCOME, _WELCOME), (Mood.MUST, _MUST)):
         match = pattern.search(folded)
         if match:

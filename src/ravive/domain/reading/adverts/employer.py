@@ -61,19 +61,23 @@ _BOLD = re.compile(
 )
 _NOT_A_NAME = re.compile(
     r"^(?:nous|vous|we|you|il|elle|on|ce|cette|le|la|les|the|this|our|notre|votre|poste|vos|your|cdi|cdd"
-    r"|mission|missions|profil|conditions|us|lieu|who|he|she|it|they|experience|formation|start|permanent"
+    r"|pme|tpe|eti|sas|sarl|groupe|entreprise|societe|association|mission|missions|profil|conditions|us|lieu|who|he|she|it|they|experience|formation|start|permanent"
     r"|prise|urgent|hello|bonjour|salaire|[abc][12]|home|work|chez|au|en|une?|an?|\d+)$"
 )
 #: "L'allemand est un plus": an elided article before a common word opens a sentence, not a name.
 _ELIDED = re.compile(r"[LD][’'][a-zà-ÿ]")
+#: A house is named early; the patterns cost more than the length of what they are given.
+_LONGEST_LINE = 300
+_MOST_LINES = 60
 _BLANKS = re.compile(r"[ \t]+")
 
 
 def employer_of(text: str, *, title: str) -> str | None:
     """Return who hires, as the advert names them, None when it does not."""
-    bare = "\n".join(_BLANKS.sub(" ", line).strip() for line in without_marks(text).split("\n"))
-    names = [match["name"] for match in _BOLD.finditer(text)]
-    names += [match["name"] for pattern in _EMPLOYERS for match in pattern.finditer(bare)]
+    lines = [_BLANKS.sub(" ", line).strip()[:_LONGEST_LINE] for line in without_marks(text).split("\n")]
+    lines = [line for line in lines if line][:_MOST_LINES]
+    names = [match["name"] for line in text.split("\n")[:_MOST_LINES] for match in _BOLD.finditer(line[:_LONGEST_LINE])]
+    names += [match["name"] for pattern in _EMPLOYERS for line in lines for match in pattern.finditer(line)]
     return next((name for name in map(_tidied, names) if _is_a_house(name, title)), None)
 
 

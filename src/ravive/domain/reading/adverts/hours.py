@@ -12,7 +12,10 @@ _NEAR = (
 )
 
 _NIGHT = r"(?:nuits?\b|night(?:s|[- ]shifts?|[- ]work)?\b|internat\b)"
-_WEEKEND = r"(?:week-?\s?ends?\b|samedis?\b|dimanches?\b|sundays?\b|saturdays?\b)"
+_WEEKEND = (
+    r"(?:(?<=\d )we\b|(?<=\bun )we\b|(?<=\ble )we\b|(?<=\bde )we\b|(?<=sans )we\b|week-?\s?ends?\b"
+    r"|samedis?\b|dimanches?\b|sundays?\b|saturdays?\b)"
+)
 _ON_CALL = r"(?:astreintes?\b|on[- ]call\b|gardes?\b(?! (?:d'enfants?|champetre)))"
 
 _NO_NIGHT = re.compile(
@@ -40,13 +43,14 @@ _NO_WEEKEND = re.compile(
     r"(?:week-?\s?ends?|samedis?|dimanches?|saturdays?|sundays?)\b[^.;]{0,20}(?:volontariat"
     r"|volontaires?|facultati\w+|optional|voluntary|supprime\w*|arrete\w*)|"
     rf"\b{_NO}\b{_NEAR}{_WEEKEND}|week-?\s?ends? (?:libres?|off|repos|non travailles?|chomes?)"
+    r"|(?:week-?\s?ends?|samedis?|dimanches?) (?:ne (?:sont|seront) pas|n'est pas|non) travaill"
     r"|weekends? (?:free|off)|repos (?:le |les |fixe )?(?:week-?\s?ends?|samedi)"
     r"|(?:fermee?s?|ferme|closed|closing|fermeture) (?:le |les |on |at )?(?:week-?\s?ends?|samedi|saturday)"
     r"|du lundi au (?:vendredi|jeudi)|lundi[- ]vendredi|lundi au vendredi|monday (?:to|through|-) (?:friday"
     r"|thursday)|mon(?:day)?\s?-\s?fri(?:day)?|samedi et dimanche (?:libres|off)|every weekend off"
 )
 _YES_WEEKEND = re.compile(
-    r"\bun (?:week-?\s?end|samedi|dimanche)(?: matin)? sur|week-?\s?ends? (?:travaill|par mois"
+    r"\b(?:un|1|2|deux) we\b|\bun (?:week-?\s?end|samedi|dimanche)(?: matin)? sur|week-?\s?ends? (?:travaill|par mois"
     r"|compris|inclus)|weekend (?:work|shifts?)|(?:le"
     r"|les|certains?|des|every other|some|one|alternate|chaque) (?:week-?\s?ends?|samedis?|dimanches?)"
     r"|(?:du )?(?:lundi|mardi|mercredi|jeudi) au (?:samedi|dimanche)|(?:tuesday|monday|wednesday"
@@ -104,7 +108,10 @@ _GONE_AFTER = re.compile(
 _THREE_SHIFTS = re.compile(r"\b[345] ?[x*] ?8\b")
 
 _PART = re.compile(
-    r"temps partiel|mi-temps|part[- ]time|\b(?:[5-9]0|75) ?% (?:possible|accepte)|job ?share|tiers temps"
+    r"temps partiel|temps non complet|(?:^|[•;,] ?)(?:[5-9]0|75) ?%(?= ?(?:$|[•;,.]))|\b0[.,]\d{1,2} ?(?:etp"
+    r"|fte)\b|\b(?:[12]\d|3[0-4]) ?/ ?35|mi-temps"
+    r"|part[- ]time|\b(?:[5-9]0"
+    r"|75) ?% (?:possible|accepte)|job ?share|tiers temps"
     r"|quelques heures|temps (?:plein|complet) ou partiel"
 )
 _FULL = re.compile(
@@ -113,11 +120,13 @@ _FULL = re.compile(
 )
 _NO_PART = re.compile(rf"\b{_NO}\b{_NEAR}(?:temps partiel|mi-temps|part[- ]time)")
 _WEEK = re.compile(
-    r"\b(\d{1,2})(?:[.,]\d+)? ?(?:h|heures|hours)(?: ?/ ?| par | a | per |-| )?(?:semaine|sem\b|hebdo|week)"
+    r"\b(\d{1,2})(?:[.,]\d+)? ?(?:h|hrs?|heures|hours)(?: ?/ ?| par | a | per |-| )?(?:semaine|sem\b|hebdo|week"
+    r"|wk|pw\b|p/?w\b)"
 )
 #: "CDI 25h, du mardi au samedi": hours that are neither a time of the day nor said to be a week's.
 _BARE_WEEK = re.compile(
-    r"(?:^|\bcdi |\bcdd |\bcontrat (?:de )?|, |\()(?:1[5-9]|2\d|3[0-4]) ?h(?:eures)?(?=\s*(?:[,.;)]|$|hebdo))"
+    r"(?:^|\bcdi |\bcdd |\bcontrat (?:de )?|, |\()(?:1[5-9]|2\d|3[0-4]) ?h(?:eures)?(?=\s*(?:[,.;)]|$|hebdo"
+    r"|evolutif))"
 )
 _LEAST_FULL_WEEK = 35
 

@@ -26,6 +26,8 @@ _ALIASES = {
 }
 _FIELDS = frozenset(spec.name for spec in fields(Opening))
 _REQUIREMENT_FIELDS = frozenset(spec.name for spec in fields(Requirement)) - {"evidence"}
+#: No salary, number of years or of days is larger; what is not a number at all (NaN) compares with nothing.
+_MOST = 10_000_000
 _CEFR = frozenset({"A1", "A2", "B1", "B2", "C1", "C2"})
 
 _Given = Mapping[str, object]
@@ -93,7 +95,7 @@ def _truth(field: str, value: object, _lexicon: Lexicon) -> bool:
 
 
 def _number(field: str, value: object, _lexicon: Lexicon) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _MOST:
         raise _wrong(field, "number", value)
     return float(value)
 

@@ -8,11 +8,12 @@ from ravive.domain.lexicon import fold
 _SMALL_WORDS = {
     "fr": (
         "le la les un une des du de et est sont dans pour avec vous nous votre notre vos nos sur au aux "
+        "cdi cdd interim brut poste recrute recherche profil exige souhaite obligatoire experience temps mois "
         "par en ou qui que ce cette plus sans ans"
     ),
     "en": (
         "the a an of and is are in for with you we your our on to at by or who that this as will be have "
-        "from more years no not need"
+        "from more years no not need required experience wanted job work permanent"
     ),
     "de": (
         "der die das ein eine einen und ist sind in fur mit sie wir ihre unser auf zu bei von oder den "
@@ -42,7 +43,11 @@ _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
 )
+#: A word between blanks: the "e" of "un(e)" or of "salarié·e" is no Italian.
+_WORD = re.compile(r"(?<!\S)[^\W\d_]+(?![^\s,.;:!?])")
 READ = ("fr", "en")
+#: The languages that are recognised and not read.
+OTHERS = frozenset({*_SETS, *(language for language, _ in _SCRIPTS)} - {*READ})
 _LEAST_WORDS = 4
 _AHEAD = 1.25
 
@@ -57,7 +62,7 @@ def language_of(text: str) -> str | None:
     for language, script in _SCRIPTS:
         if len(script.findall(text)) > letters / 3:
             return language
-    words = re.findall(r"[^\W\d_]+", fold(text))
+    words = _WORD.findall(fold(text))
     counts = {language: sum(word in known for word in words) for language, known in _SETS.items()}
     ours = max(READ, key=counts.__getitem__)
     other = max((language for language in counts if language not in READ), key=counts.__getitem__)

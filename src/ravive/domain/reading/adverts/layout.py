@@ -3,22 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from ravive.domain.lexicon import fold
+from ravive.domain.reading.adverts.headings import Section, ends_section, heading_of, is_label
 from ravive.domain.reading.adverts.plain import without_marks
 
-
-class Section(Enum):
-    """The part of an advert a clause belongs to."""
-
-    OPEN = auto()
-    EMPLOYER = auto()
-    TASKS = auto()
-    PROFILE = auto()
-    WELCOME = auto()
-    TERMS = auto()
-    PROCESS = auto()
+__all__ = ["Clause", "Section", "clauses_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,54 +21,13 @@ class Clause:
     section: Section
 
 
-_HEADINGS = {
-    Section.WELCOME: r"nice to have|nice-to-have|desirable|bonus points?|bonus|les plus|atouts?"
-    r"|les petits? plus|le petit plus"
-    r"|un plus"
-    r"|preferred(?: qualifications| skills)?|it'?s a plus|points? forts? appreciables?|souhaite"
-    r"|competences appreciees|seraient? un plus",
-    Section.PROFILE: r"(?:votre |le |ton |your )?profile?(?: recherche| souhaite| attendu| wanted)?|qui etes[- ]vous"
-    r"|competences?(?: requises| attendues| techniques)?"
-    r"|exigences?|pre-?requis|prerequisites|requirements?|(?:what )?you(?:'ll)? (?:have|need|bring|are)"
-    r"|about you|who you are|what you(?:'ll)? (?:bring|need)"
-    r"|(?:required |key |your )?(?:skills|qualifications|competenc(?:es|ies))(?: and experience| required)?"
-    r"|essentials?|must[- ]haves?"
-    r"|(?:who|what) we(?:'re| are) looking for|person specification|formations?(?: et experience)?"
-    r"|diplomes?(?: requis)?|experience(?: requise)?"
-    r"|ce que nous (?:attendons|cherchons|recherchons)|vous|vos (?:atouts|competences)|nous recherchons"
-    r"|on cherche|connaissances"
-    r"|savoir-faire|savoir-etre|expertise|langues?|languages?|the ideal candidate|you|ton parcours|votre parcours",
-    Section.TASKS: r"(?:vos |les |tes |la |votre |your |key )?(?:missions?|taches|activites|responsabilites"
-    r"|responsibilities"
-    r"|duties|tasks|fonctions)(?: principales)?"
-    r"|(?:le |the |descriptif du |description du )?(?:poste|role|job)(?: description)?|what you(?:'ll"
-    r"| will)? do|you will|votre quotidien|your (?:role|mission|day)"
-    r"|au quotidien|main duties|job description|a day in the life|description",
-    Section.TERMS: r"conditions?(?: de travail)?|(?:ce que )?nous (?:vous )?(?:offrons|proposons)|(?:les |nos "
-    r"|vos )?avantages|salaires?|remuneration|contrat|horaires"
-    r"|(?:what )?we offer|benefits|package|pay|salary|offer|the offer|infos? pratiques?"
-    r"|informations? (?:pratiques|complementaires)|modalites|hours|terms"
-    r"|(?:working )?conditions|perks|on (?:vous )?(?:offre|propose)|what'?s in it for you|lieu|location"
-    r"|type de contrat|contract|en pratique|in short|en bref|pratique",
-    Section.EMPLOYER: r"about us|qui sommes[- ]nous|(?:l'|notre |votre future? |the )?(?:entreprise|societe"
-    r"|etablissement"
-    r"|company|structure|association|maison|equipe|team)"
-    r"|a propos(?: de nous)?|who we are|presentation(?: de l'entreprise)?|le groupe|contexte|context"
-    r"|our company|the business|employeur|nous",
-    Section.PROCESS: (
-        r"(?:le |our |the )?process(?:us)?(?: de recrutement)?|(?:pour )?postuler|how to apply|candidature"
-        r"|recrutement|next steps|contact|apply"
-    ),
-}
-_HEADING = {
-    section: re.compile(rf"\W*(?:{words})\s*(?P<mark>:|\?|$)", re.MULTILINE) for section, words in _HEADINGS.items()
-}
-_LONGEST_HEADING = 48
-
 #: A new line begins a new clause, unless it merely continues a wrapped sentence.
-_LINES = re.compile(r"\n(?=\s*(?:\n|[-*•·–—✓✔►▪◦‣+]|\d+[.)]|#|[^a-zà-ÿ\s])|\s*$)")
-_BULLET = re.compile(r"\s*(?:[-*•·–—✓✔►▪◦‣+]|\d+[.)])\s+")
+_LINES = re.compile(r"\n(?=[ \t]*(?:\n|[-*•·–—✓✔►▪◦‣+]|\d+[.)]|#|[^a-zà-ÿ\s])|[ \t]*$)")
+_BULLET = re.compile(r"[ \t]*(?:[-*•·–—✓✔►▪◦‣+]|\d{1,2}[.)])[ \t]+")
+_SAYS = re.compile(r"[^\W_]")
 _SENTENCES = re.compile(r"(?<=[.!?…])[ \t]+(?=[\"«(]?[^a-zà-ÿ\s])|;|\n{2,}")
+#: What is read clause by clause costs the square of a clause's length at worst: none is longer.
+_LONGEST_CLAUSE = 400
 
 
 def clauses_of(text: str) -> tuple[Clause, ...]:
@@ -86,34 +35,63 @@ def clauses_of(text: str) -> tuple[Clause, ...]:
     bare = without_marks(text)
     found: list[Clause] = []
     section = Section.OPEN
-    for start, end in _split(bare, _LINES, 0, len(bare)):
+    for start, end in _lines(bare):
         line = bare[start:end]
-        named, skipped = _heading(line)
-        section = named or section
-        if named and not line[skipped:].strip():
+        named, told = _heading(line)
+        section = _section_after(section, named, line)
+        if named and not told:
             continue
         # A heading with its text on the same line ("Conditions : CDI") rules that line and those that follow it.
         found += (
             Clause(bare[left:right], fold(bare[left:right]), left, section)
-            for left, right in _split(bare, _SENTENCES, start, end)
+            for piece in _split(bare, _SENTENCES, start, end)
+            for left, right in _short(bare, *piece)
         )
+        # What a firm says of itself on one line ends with it.
+        section = Section.OPEN if named is Section.EMPLOYER else section
     return tuple(found)
 
 
-def _heading(line: str) -> tuple[Section | None, int]:
-    """Return the section a line opens, and how many of its characters are the heading."""
+def _section_after(section: Section, named: Section | None, line: str) -> Section:
+    """Return the section a line stands in; an unknown heading ends what the firm says of itself."""
+    if named is not None:
+        return named
+    aside = section in {Section.EMPLOYER, Section.PROCESS} and not _BULLET.match(line)
+    return Section.OPEN if aside and ends_section(line) else section
+
+
+def _heading(line: str) -> tuple[Section | None, bool]:
+    """Return the section a line opens, and whether it also says something after its heading."""
     bullet = _BULLET.match(line)
     offset = bullet.end() if bullet else 0
-    folded = fold(line[offset:])
-    for section, pattern in _HEADING.items():
-        match = pattern.match(folded)
-        if match and match.end() <= _LONGEST_HEADING:
-            return section, offset + match.end()
-    return None, 0
+    section, length = heading_of(line[offset:])
+    return section, bool(line[offset + length :].strip())
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines, a mere label ("Prise de poste") together with the value on the next one."""
+    label: int | None = None
+    for start, end in _split(text, _LINES, 0, len(text)):
+        first = start if label is None else label
+        if label is None and is_label(text[start:end]) and text[end : end + 2] not in {"", "\n\n", "\n"}:
+            label = start
+            continue
+        label = None
+        yield first, end
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a piece, cut at its last blank before it gets too long."""
+    while end - start > _LONGEST_CLAUSE:
+        cut = text.rfind(" ", start + _LONGEST_CLAUSE // 2, start + _LONGEST_CLAUSE)
+        cut = start + _LONGEST_CLAUSE if cut < 0 else cut
+        yield from _piece(text, start, cut)
+        start = cut
+    yield from _piece(text, start, end)
 
 
 def _split(text: str, pattern: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the pieces between the matches that hold something, without the blanks around them."""
+    """Yield the pieces between the matches that hold a letter or a figure, without the blanks around them."""
     left = start
     for match in pattern.finditer(text, start, end):
         yield from _piece(text, left, match.start())
@@ -123,5 +101,5 @@ def _split(text: str, pattern: re.Pattern[str], start: int, end: int) -> Iterato
 
 def _piece(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     piece = text[start:end]
-    if piece.strip():
+    if _SAYS.search(piece):
         yield start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))

@@ -3,13 +3,16 @@
 import re
 
 _CEFR = re.compile(r"\b([abc][12])\b(?!v)")
+#: The levels that the makers of the test give for its scores of listening and reading together.
+_TOEIC = re.compile(r"\btoeic\b[^\d,;]{0,20}(\d{3})\b")
+_TOEIC_LEVELS = ((945, "C1"), (785, "B2"), (550, "B1"), (225, "A2"))
 _LANGUAGE_LEVELS = (
     ("C2", re.compile(
 r"bilingu|langue maternelle|natif|native|mother tongue|courant (?:a|et) bilingue"
 r"|as a first language"
 )),
     ("C1", re.compile(
-r"courant|couramment|fluen|excellent|parfait|avance|advanced|tres bon|impeccable|maitrise|strong|very good"
+r"courant|couramment|fluen|excellent|parfait|avance|advanced|tres bon|impeccable|(?<!bonne )maitrise|strong|very good"
 r"|perfect"
 )),
     ("B2", re.compile(
@@ -70,6 +73,9 @@ def cefr_near(folded: str, start: int, end: int) -> str | None:
         exact = _CEFR.search(window)
         if exact:
             return exact[1].upper()
+        score = _TOEIC.search(window)
+        if score:
+            return next((level for least, level in _TOEIC_LEVELS if int(score[1]) >= least), "A1")
         for level, pattern in _LANGUAGE_LEVELS:
             if pattern.search(window):
                 return level

@@ -15,7 +15,7 @@ _K = r"\s*(?:k\s?€|k\s?euros?|keur|ke\b|k\b)"
 _EURO = r"\s*(?:€|euros?\b|eur\b)"
 _FIGURE = re.compile(
     rf"(?P<lead>€\s?)?(?<![\d.,/-])(?P<low>{_AMOUNT})(?P<lowk>{_K})?(?P<lowe>{_EURO})?"
-    r"(?:\s*(?:bruts?\s*)?(?:a|-|to|et|and|/"
+    r"(?:\s*(?:bruts?\s*)?(?:(?:mensuels?|annuels?|par mois|par an|/ ?mois|/ ?an)\s*)?(?:a|-|to|et|and|/"
     rf"|jusqu'a)\s*(?:€\s?)?(?P<high>{_AMOUNT})(?P<highk>{_K})?(?P<highe>{_EURO})?)?"
 )
 _FOREIGN = re.compile(r"[£$]|\bgbp\b|\busd\b|\bchf\b|pounds?\b|dollars?\b|francs suisses")
@@ -46,8 +46,14 @@ _MONTHLY = re.compile(
 _MONTHS = re.compile(
     r"(?:sur|x|\*|over)\s*(1[2-6](?:[.,]\d)?)(?:\s*(?:mois|months?))?\b|\b(1[345])(?:e|eme|th) (?:mois|month)"
 )
-_WEEK = re.compile(r"\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:h\b|heures|hours)(?!\s*(?:/|par|a|per)?\s*(?:mois|month|jour|day))")
-_FROM = re.compile(r"(?:a partir de|des|minimum|au moins|from|starting at|starting from|at least|min\.?)\s*(?:€\s?)?$")
+_WEEK = re.compile(
+    r"\b(\d{2}(?:[.,]\d{1,2})?)\s*(?:h\b|heures|hours)(?!\s*(?:/|par|a|per)?\s*(?:mois|month|jour"
+    r"|day))"
+)
+_FROM = re.compile(
+    r"(?:a partir de|des|minimum|au moins|from|starting at|starting from|at least"
+    r"|min\.?)\s*(?:€\s?)?$"
+)
 _UP_TO = re.compile(r"(?:jusqu'a|maximum|au plus|max\.?|up to|plafond|plafonne a)\s*(?:€\s?)?$")
 _CAPPED = re.compile(r"^\s*(?:€|euros?)?\s*(?:bruts?\s*)?(?:au plus|max(?:imum)?\b|at most)")
 _LEAST_OPEN = re.compile(
@@ -93,11 +99,12 @@ def _pay_of(match: re.Match[str], folded: str, *, spoken: bool) -> Pay | None:
     thousands = bool(match["lowk"] or match["highk"])
     euros = bool(match["lead"] or match["lowe"] or match["highe"])
     low, high = _figures(match, thousands=thousands)
-    if not (thousands or euros) and not (spoken and low in _YEARLY):
+    if not (thousands or euros) and not (spoken and int(low) in _YEARLY):
         return None
     if _NOT_PAY.search(before[-60:]) or _NET.search(after) or _DAY.search(after):
         return None
-    if not spoken and not (thousands and (match["high"] or euros or "€" in match[0])):
+    is_range = match["high"] and (thousands or (euros and int(low) in _YEARLY))
+    if not spoken and not (is_range or (thousands and (euros or "€" in match[0]))):
         return None
     factor = _factor(low, folded, after=after, spoken=spoken)
     if factor is None or (high is not None and high < low):

@@ -1,12 +1,10 @@
 """Whatever an advert is written in (HTML, Markdown, plain text), brought down to its words."""
 
+import html
 import re
 import unicodedata
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
-_HTML = re.compile(
-    r"</?(?:p|br|div|ul|ol|li|h[1-6]|html|body|span|strong|b|em|i|a|table|tr|td|section|article)\b[^>]*>", re.IGNORECASE
-)
 _BLOCKS = frozenset(
     [
         "p",
@@ -26,59 +24,104 @@ _BLOCKS = frozenset(
         "article",
         "header",
         "footer",
+        "hr",
+        "dl",
+        "dt",
+        "dd",
     ]
 )
-_SILENT = frozenset({"script", "style", "head", "template", "noscript"})
+_INLINE = frozenset(
+    [
+        "li",
+        "html",
+        "body",
+        "span",
+        "strong",
+        "b",
+        "em",
+        "i",
+        "u",
+        "a",
+        "td",
+        "th",
+        "small",
+        "font",
+        "img",
+        "label",
+        "center",
+        "blockquote",
+    ]
+)
+_SILENT = frozenset(["script", "style", "head", "template", "noscript", "svg"])
+_NAMES = "|".join(sorted(_BLOCKS | _INLINE | _SILENT, key=len, reverse=True))
+_TAG = re.compile(rf"<(?P<end>/?)(?P<name>{_NAMES})\b[^<>]{{0,2000}}>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});", re.IGNORECASE)
 
 _LINK = re.compile(r"(!?\[)([^\[\]\n]{0,200})(\]\([^()\n]{0,400}\))")
 _MARKS = re.compile(r"\*\*|__|`+|(?<=\s)[*_](?=\w)|(?<=\w)[*_](?=[\s.,;:)]|$)|^[ \t]*>+", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]", re.MULTILINE)
+_CELLS_OF_TWO = re.compile(r"^([ \t]*)\|([^|\n]*)\|([^|\n]*)\|(?=[ \t]*$)", re.MULTILINE)
 
-
-class _Words(HTMLParser):
-    """Keep the words of a page, a line for each block; nothing in it is fetched, run or obeyed."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own signature
-        """Start a new line for a block, a bullet for an item."""
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag == "li":
-            self.parts.append("\n- ")
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """End the line of a block."""
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        """Keep the words, unless they are a script or a style."""
-        if not self._silent:
-            self.parts.append(re.sub(r"\s+", " ", data))
+#: Marks that steer the direction or the joining of letters and say nothing: zero widths, RTL and LTR, soft hyphens.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]")
+#: Letters dressed as mathematics, with which networks that know no bold make it.
+_DRESSED = re.compile("[\U0001d400-\U0001d7ff]+")
+_BLANKS = re.compile(r"[ \t]{3,}")
+_EMPTY_LINES = re.compile(r"\n[ \t\n]*\n")
 
 
 def plain_text(text: str) -> str:
-    """Return the text without HTML, composed (NFC), with plain line ends. Markdown is left as it is."""
-    composed = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")
-    if not _HTML.search(composed):
-        return composed
-    parser = _Words()
-    parser.feed(composed)
-    parser.close()
-    return re.sub(r"\n\s*\n+", "\n\n", "".join(parser.parts)).strip()
+    """
+    Return the text without HTML, composed (NFC), with plain line ends and no unseen marks. Markdown is left as it is.
+
+    Nothing in a page is fetched, run or obeyed.
+    """
+    words = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    if _TAG.search(words):
+        words = "".join(_words_of(_without_comments(words))).strip()
+    elif _ENTITY.search(words):
+        words = html.unescape(words)
+    words = _UNSEEN.sub("", words)
+    words = _DRESSED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), words)
+    return _EMPTY_LINES.sub("\n\n", _BLANKS.sub("  ", words))
 
 
 def without_marks(text: str) -> str:
-    """Return the text with the marks of Markdown blanked out, every other character in its place."""
+    """
+    Return the text with the marks of Markdown blanked out, every other character in its place.
+
+    A row of two cells is a label and its value: "| Contrat | CDI |" becomes "Contrat : CDI".
+    """
     bare = _LINK.sub(lambda link: " " * len(link[1]) + link[2] + " " * len(link[3]), text)
     bare = _HEADING.sub(lambda mark: " " * len(mark[0]), bare)
     bare = _MARKS.sub(lambda mark: " " * len(mark[0]), bare)
+    bare = _CELLS_OF_TWO.sub(r"\1 \2:\3 ", bare)
     return bare.replace("|", ";")
+
+
+def _words_of(page: str) -> Iterator[str]:
+    """Yield the words of a page, a line for each block and a bullet for each item, without its scripts and styles."""
+    silent, at = 0, 0
+    for tag in _TAG.finditer(page):
+        if not silent:
+            yield _data(page[at : tag.start()])
+        name, at = tag["name"].lower(), tag.end()
+        if name in _SILENT:
+            silent = max(0, silent + (-1 if tag["end"] else 1))
+        elif not silent:
+            yield "\n- " if name == "li" and not tag["end"] else "\n" if name in _BLOCKS else ""
+    if not silent:
+        yield _data(page[at:])
+
+
+def _data(between: str) -> str:
+    return re.sub(r"\s+", " ", html.unescape(between))
+
+
+def _without_comments(page: str) -> str:
+    """Return a page without its comments; one that is never closed hides nothing."""
+    kept, at = [], 0
+    while (start := page.find("<!--", at)) >= 0 and (end := page.find("-->", start)) >= 0:
+        kept.append(page[at:start])
+        at = end + 3
+    return "".join([*kept, page[at:]])

@@ -27,7 +27,9 @@ _DAYS_SITE = re.compile(
     rf"{_DAYS}\s*(?:{_PER}\s*)?(?:de |d'|en |of )?\s*{_SITE}(?:\s*{_PER.replace('per>', 'per2>')})?"
 )
 _NO_HOME = re.compile(
-    r"(?:pas de|sans|aucun|no|plus de) (?:teletravail|remote|home ?working)|100 ?% (?:presentiel|sur site)"
+    r"(?:teletravail|remote(?: work)?|home office) ?: ?(?:non|no|aucun|neant|none|0)\b|\((?:on-?site|presentiel"
+    r"|sur site)\)"
+    r"|(?:pas de|sans|aucun|no|plus de) (?:teletravail|remote|home ?working)|100 ?% (?:presentiel|sur site)"
     r"|(?:poste|travail) (?:100 ?% )?(?:en presentiel|sur site)"
     r"|(?:fully|100 ?%|strictly) (?:on[- ]?site|in[- ]office|office[- ]based)|not (?:a )?remote"
     r"|teletravail (?:impossible|non possible)|(?:poste|job) non teletravaillable|on[- ]site only"
@@ -37,12 +39,18 @@ _ALL_HOME = re.compile(
     r"full[- ]remote|fully[- ]remote|100 ?% (?:remote|teletravail|a distance)|(?:teletravail"
     r"|remote) (?:complet|total|integral|a 100 ?%|100 ?%|first|only)|remote[- ]first|entirely remote"
     r"|remote from anywhere"
-    r"|completely remote|a distance a 100"
+    r"|completely remote|a distance a 100|(?:^|[(,;|:-] ?)remote(?=$| ?[),;|]| ?- )"
 )
 _REMOTE = re.compile(rf"{_HOME}|hybrid")
 _BEFORE = re.compile(
     r"\([^)]*(?:before|avant|was|previously|au lieu|auparavant|instead)[^)]*\)|(?:au lieu de|contre|instead of"
     r"|previously|was|auparavant|avant)\b.*$"
+)
+
+#: "Two days of remote work after six months": the months are not the days.
+_ONCE_SETTLED = re.compile(
+    rf"(?:apres|after|au bout de|des|passe|une fois passes?|following) (?:les |the |la |a )?(?:{NUMBER})"
+    r" (?:premiers? |first )?(?:mois|months?|semaines?|weeks?)(?: d'\w+| of \w+)?"
 )
 
 _TRAVEL = re.compile(
@@ -75,7 +83,7 @@ def remote_days(folded: str, *, known_topic: bool = False) -> float | None:
     Days on site are taken from a week of five, but only where the text speaks of remote work, or `known_topic` says
     that it does. Days a month are spread over its weeks.
     """
-    now = _BEFORE.sub(" ", folded)
+    now = _ONCE_SETTLED.sub(" ", _BEFORE.sub(" ", folded))
     if _NO_HOME.search(now):
         return 0.0
     site = _DAYS_SITE.search(now)

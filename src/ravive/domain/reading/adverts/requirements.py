@@ -12,12 +12,17 @@ from ravive.domain.reading.adverts.cues import Mood, asks_plainly, mood_of
 from ravive.domain.reading.adverts.experience import takes_beginners, years_in
 from ravive.domain.reading.adverts.layout import Clause, Section
 from ravive.domain.reading.adverts.levels import cefr_near, is_language, skill_level_near
+from ravive.domain.reading.adverts.tools import unknown_tools
 
 #: The term of experience at large, where no trade is named.
 EXPERIENCE = "experience"
 
 _SEGMENTS = re.compile(r",(?!\d)|[()]| mais | but | tandis que | while | [-–—] ")
-_OR = re.compile(r"^[^,;.]{0,14}?(?:\b(?:ou|or)\b|/)[^,;.]{0,14}$")
+_AND = re.compile(r" (?:et|and|&) ")
+_OR = re.compile(r"^[^,;.]{0,14}?\b(?:ou|or)\b[^,;.]{0,14}$")
+_SLASH = re.compile(r"^ ?/ ?$")
+#: "Pas d'anglais", "no French": none of it is wanted.
+_NONE_OF = re.compile(r"(?:\bpas (?:de |d')|\bsans |\baucune? |\bno )(?:notion (?:de |d'))?$")
 _LIST = re.compile(r"^\s*,\s*$")
 _BARE = 0.7
 _PLURAL = re.compile(r"\b(?:sont|are|seront|were)\b")
@@ -112,6 +117,43 @@ def _of_clause(clause: Clause, *, lexicon: Lexicon, trade: str | None) -> Iterat
         requirement = requirement_of(mention, clause, must=must)
         if requirement is not None:
             yield Asked(requirement, settled)
+    yield from _of_unknown_tools(clause, [mention for mention, _ in found], profile=profile)
+
+
+def _of_unknown_tools(clause: Clause, known: Sequence[Mention], *, profile: bool) -> Iterator[Asked]:
+    """Yield the tools of a clause that the lexicon does not know, under their folded name."""
+    for start, end in unknown_tools(clause.text, known):
+        mood = mood_of(_around(clause.folded, start, end))
+        settled = _by_section(mood[0] if mood else None, clause.section, profile=profile)
+        if settled is not None:
+            yield Asked(
+                Requirement(
+                    kind=FactKind.SKILL,
+                    term=clause.folded[start:end],
+                    label=clause.text[start:end],
+                    must=settled is Mood.MUST,
+                    evidence=(clause.start + start, clause.start + end),
+                ),
+                settled,
+            )
+
+
+def _around(folded: str, start: int, end: int) -> str:
+    """Return the piece of a clause, between commas, that holds what stands between two characters."""
+    left = max(folded.rfind(",", 0, start), folded.rfind("(", 0, start)) + 1
+    right = next((at for at in range(end, len(folded)) if folded[at] in ",;("), len(folded))
+    return folded[left:right]
+
+
+def _by_section(mood: Mood | None, section: Section, *, profile: bool) -> Mood | None:
+    """Settle how a tool nobody knows is asked for: what is used in the tasks is merely welcome."""
+    if mood is Mood.DROPPED or section is Section.NOT_ASKED:
+        return Mood.DROPPED
+    if section in {Section.EMPLOYER, Section.PROCESS}:
+        return None
+    if mood is not None or section is Section.WELCOME:
+        return mood or Mood.WELCOME
+    return Mood.MUST if profile else Mood.WELCOME
 
 
 def _settled(mention: Mention, mood: Mood | None, clause: Clause, *, profile: bool) -> Mood | None:
@@ -123,8 +165,8 @@ def _settled(mention: Mention, mood: Mood | None, clause: Clause, *, profile: bo
         clause.folded, mention.start, mention.end, asked=profile or mood is not None
     ):
         return None
-    if mood is Mood.DROPPED:
-        return mood
+    if mood is Mood.DROPPED or _NONE_OF.search(clause.folded[: mention.start]) or clause.section is Section.NOT_ASKED:
+        return Mood.DROPPED
     if clause.section in {Section.EMPLOYER, Section.PROCESS} and not profile:
         return None
     if kind is TermKind.SECTOR:
@@ -161,10 +203,15 @@ def _experience(clause: Clause, found: Sequence[tuple[Mention, Mood | None]], *,
             yield Asked(_experience_of(named.term.id, clause, named.start, named.end, must=mood is Mood.MUST), mood)
         return
     mood = _clause_mood(clause)
-    end = max([years.end, *(m.end for m, _ in found if years.end <= m.start <= years.end + 60)])
+    end = max([years.end, *(m.end for m, _ in found if _goes_on(clause.folded, years.end, m.start))])
     term = named.term.id if named is not None else trade or EXPERIENCE
     requirement = _experience_of(term, clause, years.start, end, must=mood is Mood.MUST)
     yield Asked(replace(requirement, years=years.least), mood)
+
+
+def _goes_on(folded: str, end: int, start: int) -> bool:
+    """Whether what starts there belongs to the years before it: "3 ans en cabinet", but not "3 ans, anglais"."""
+    return end <= start <= end + 60 and "," not in folded[end:start]
 
 
 def _experience_of(term: str, clause: Clause, start: int, end: int, *, must: bool) -> Requirement:
@@ -209,8 +256,10 @@ def _alternatives(mentions: Sequence[Mention], folded: str) -> frozenset[int]:
     chosen: set[int] = set()
     for first, second in reversed(list(pairwise(mentions))):
         between = folded[first.end : second.start]
-        same = first.term.kind is second.term.kind
-        if same and (_OR.match(between) or (_LIST.match(between) and second.start in chosen)):
+        # Two names of one thing ("mention complémentaire ou WSET") leave no choice.
+        same = first.term.kind is second.term.kind and first.term.id != second.term.id
+        slashed = first.term.kind is TermKind.SKILL and _SLASH.match(between)
+        if same and (_OR.match(between) or slashed or (_LIST.match(between) and second.start in chosen)):
             chosen |= {first.start, second.start}
     return frozenset(chosen)
 
@@ -218,12 +267,23 @@ def _alternatives(mentions: Sequence[Mention], folded: str) -> frozenset[int]:
 def _segments(clause: Clause, lexicon: Lexicon) -> list[_Segment]:
     mentions = lexicon.find(clause.text)
     bounds = [0, *(m.start() for m in _SEGMENTS.finditer(clause.folded)), len(clause.folded)]
+    pieces = [piece for start, end in pairwise(bounds) for piece in _apart(clause.folded, start, end)]
     segments = []
-    for start, end in pairwise(bounds):
+    for start, end in pieces:
         said = mood_of(clause.folded[start:end])
         inside = tuple(mention for mention in mentions if start <= mention.start < end)
         segments.append(_Segment(start, end, inside, said[0] if said else None, start + said[1] if said else end))
     return segments
+
+
+def _apart(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a piece, cut in two where "and" joins two askings: "anglais souhaité et WSET niveau 3 exigé"."""
+    joint = _AND.search(folded, start, end)
+    if joint and mood_of(folded[start : joint.start()]) and mood_of(folded[joint.end() : end]):
+        yield start, joint.start()
+        yield joint.start(), end
+    else:
+        yield start, end
 
 
 def _spread(segments: list[_Segment], folded: str) -> list[_Segment]:

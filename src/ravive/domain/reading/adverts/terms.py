@@ -1,6 +1,7 @@
 """The frame of a post: contract, start, leading others, how much it matters, and what makes it attractive."""
 
 import re
+from collections.abc import Sequence
 
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.reading.adverts.numbers import MONTH, dates_in, month_of
@@ -12,7 +13,8 @@ r"|contrat de professionnalisation|apprentice(?:ship)?\b"
 )),
     ("stage", r"\b(?:en|de|un|convention de) stage\b|^stage\b|\bstagiaire\b|internship\b|\bintern\b"),
     ("freelance", (
-r"freelances?\b|(?:statut|travailleur|en|contrat|mission) (?:d'|de )?independante?\b|auto-entrepreneur"
+r"freelances?\b|collaboration liberale|exercice liberal|(?:statut|travailleur|en|contrat|mission) (?:d'"
+    r"|de )?independante?\b|auto-entrepreneur"
 r"|micro-entrepreneur|self-employed|portage salarial"
 r"|contractor\b"
 )),
@@ -20,13 +22,16 @@ r"|contractor\b"
 r"\binterim(?:aire)?\b|mission d'interim|travail temporaire|agency temp|\btemp (?:job|role|contract)"
 r"|temporary (?:agency )?(?:work|assignment)"
 )),
-    ("saisonnier", r"saisonni(?:er|ere)s?\b|seasonal"),
+    ("saisonnier", r"saisonni(?:er|ere)s?\b|seasonal|\bsaison du \d|(?:pour|contrat) (?:la )?saison\b"),
     ("cdi", (
-r"\bcdi\b|contrat a duree indeterminee|permanent (?:contract|position|role|post|job|full|part|employment)"
+r"\bcdi\b|duree indeterminee|indefinite contract|\bperm (?:job|role|post|position)|permanent (?:contract"
+    r"|position|role|post|job|full|part|employment)"
 r"|\bpermanent\b|open-ended contract|\bcdii\b|titularisation"
 )),
     ("cdd", (
-r"\bcdd\b|contrat a duree determinee|fixed[- ]term|temporary contract|remplacement (?:de )?conge"
+r"\bcdd\b|duree determinee|\bftc\b|(?:one|two|1|2)[- ]year contract|fixed[- ]term|temporary contract"
+    r"|remplacement (?:de |d'un |d'une )?(?:conge"
+    r"|arret|salarie|collegue)"
 r"|maternity cover|\d+[- ]month contract|contract of \d+ months|\bcdd[iu]\b|contractuel\b"
 )),
     ("vacation", r"\bvacataires?\b|(?:en|a la|contrat de) vacations?\b"),
@@ -39,15 +44,28 @@ _LATER = re.compile(
 )
 
 _START = re.compile(
-    r"prise de (?:poste|fonctions?)|a pourvoir|debut(?: du contrat| de (?:la )?mission| souhaite| prevu)?\b"
+    r"vacant|recrutement (?:au|le|en|des|pour le)\b|entree (?:en|le)\b|demarre\b|(?:commence|debute)\w*"
+    r"|prise de (?:poste|fonctions?)|a pourvoir"
+    r"|debut(?: du contrat| de (?:la )?mission| souhaite| prevu)?\b"
     r"|demarrage|demarrer|a compter d|a partir d|des (?:le|la|que)\b|date d'embauche|embauche (?:en|au|le"
     r"|prevue)"
     r"|date de debut|entree en fonctions?|disponib|arrivee|start(?:s|ing)?\b|from \b|available|beginning"
     r"|to begin|join us in|joining|commenc|poste ouvert|\bdu \d{1,2}(?:er)? \w+ 20\d\d au\b|\bfrom \d"
+    r"|\bdu \d{1,2}(?:er)? [a-z]+\.? au \d|\bdu \d{1,2}/\d{1,2}/\d{2,4} au \d"
 )
 _BY = re.compile(r"avant (?:le|fin|debut)?|au plus tard|\bby\b|no later than|before|at the latest|d'ici")
 _TWO_MONTHS = re.compile(rf"\b(?P<one>{MONTH})\s*(?:ou|or|/|-|et|a|to|and|au)\s*(?P<two>{MONTH})\s+(?P<year>20\d\d)")
+#: "Du 1er avril au 30 septembre 2026".
+_PERIOD = re.compile(
+    rf"\b(?:du|from) (?P<day>\d{{1,2}})(?:er|st|nd|rd|th)? (?P<first>{MONTH}) (?:au|to|until) \d{{1,2}}(?:er|st"
+    rf"|nd|rd|th)? "
+    rf"(?P<last>{MONTH}) (?P<year>20\d\d)\b"
+)
 _OR_DATE = re.compile(r"\s*(?:ou|or|/|et|and)\s*(?:le |au |en |the |in )?")
+_QUARTER = re.compile(
+    r"\b(?:[qt] ?(?P<short>[1-4])|(?P<long>[1-4])(?:er|e|eme|st|nd|rd|th) (?:trimestre|quarter))"
+    r" (?:of |de )?(?P<year>20\d\d)\b"
+)
 _BACK_TO_SCHOOL = re.compile(
     r"rentree(?: scolaire| de septembre)? (20\d\d)|september intake (20\d\d)"
     r"|for the (20\d\d)(?:[-/]\d+)? (?:school|academic) year"
@@ -61,10 +79,13 @@ _LEADS = re.compile(
     r"|collaborateurs|people|technic|staff|salaries|agents|nurses|infirmi|soignant|conseill)"
     r"|direct reports|line manage|responsabilite d'une equipe|(?:a la tete|en charge) d'une equipe"
     r"|vous encadrez|equipe de \d+ (?:personnes|collaborateurs) (?:a|sous)|sous votre responsabilite"
-    r"|\d+ people reporting to you"
+    r"|\d+ people reporting to you|\b(?:lead|leading|manage|managing|supervise|supervising) (?:\d+|a team"
+    r"|a group|two|three|four|five|six)"
+    r"|\b(?:encadr|supervis|manag|anim|dirig)\w* (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|les|des|un comite)\b"
 )
 _NO_LEAD = re.compile(
-    r"sans (?:management|encadrement)|pas de management|no (?:direct reports|line management"
+    r"n'(?:encadr|anim|manag)\w+ (?:personne|pas)|(?:do not|don't|will not|won't) (?:manage|lead|supervise)"
+    r"|sans (?:management|encadrement)|pas de management|no (?:direct reports|line management"
     r"|management responsib)|without (?:line )?management"
 )
 _LEAD_TITLE = re.compile(
@@ -160,6 +181,9 @@ def starts(folded: str) -> tuple[PartialDate | None, PartialDate | None]:
     if two:
         year, first, last = int(two["year"]), month_of(two["one"]), month_of(two["two"])
         return PartialDate(year if first <= last else year - 1, first), PartialDate(year, last)
+    period = _PERIOD.search(folded)
+    if period:
+        return _start_of(period), None
     found = dates_in(folded)
     if found:
         date, start, _ = found[0]
@@ -168,15 +192,33 @@ def starts(folded: str) -> tuple[PartialDate | None, PartialDate | None]:
             return None, date
         between = folded[found[0][2] : found[1][1]] if len(found) > 1 else ""
         return date, found[1][0] if _OR_DATE.fullmatch(between) else None
+    quarter = _QUARTER.search(folded)
+    if quarter:
+        first = 3 * int(quarter["short"] or quarter["long"]) - 2
+        return PartialDate(int(quarter["year"]), first), PartialDate(int(quarter["year"]), first + 2)
     school = _BACK_TO_SCHOOL.search(folded)
     return (PartialDate(int(next(filter(None, school.groups()))), 9), None) if school else (None, None)
 
 
-def manages(folded: str, *, title: str) -> bool | None:
-    """Say whether the post leads other people, from its text or its folded title."""
+def _start_of(period: re.Match[str]) -> PartialDate | None:
+    """Return the first day of a period that tells its year at its end only; None for a day of no calendar."""
+    first, last, year = month_of(period["first"]), month_of(period["last"]), int(period["year"])
+    try:
+        return PartialDate(year if first <= last else year - 1, first, int(period["day"]))
+    except ValueError:
+        return None
+
+
+def leads_by_title(title: str) -> bool | None:
+    """Say whether a folded title is that of somebody who leads others; it never says the contrary."""
+    return True if _LEAD_TITLE.search(title) else None
+
+
+def manages(folded: str) -> bool | None:
+    """Say whether a clause has the post lead other people."""
     if _NO_LEAD.search(folded):
         return False
-    return True if _LEAD_TITLE.search(title) or _LEADS.search(folded) else None
+    return True if _LEADS.search(folded) else None
 
 
 def key_post(folded: str) -> bool | None:
@@ -184,9 +226,13 @@ def key_post(folded: str) -> bool | None:
     return True if _KEY.search(folded) else None
 
 
-def levers(folded: str) -> tuple[str, ...]:
+def levers(clauses: Sequence[str]) -> tuple[str, ...]:
     """Return what the post offers that may win somebody over, as folded codes, in a steady order."""
-    return tuple(code for code, pattern in _LEVER if any(map(_is_offered, pattern.finditer(folded))))
+    return tuple(
+        code
+        for code, pattern in _LEVER
+        if any(_is_offered(match) for folded in clauses for match in pattern.finditer(folded))
+    )
 
 
 def _is_offered(match: re.Match[str]) -> bool:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ravive.domain.lexicon import Lexicon, TermKind, fold
+from ravive.domain.reading.adverts.cues import mood_of
 from ravive.domain.reading.adverts.layout import Clause
 from ravive.domain.reading.adverts.plain import without_marks
 
 _LABEL = re.compile(
-    r"(?i)^\W*(?:offre d[’']emploi|annonce|poste(?: à pourvoir)?(?: de| d[’'])?"
+    r"(?i)^\W*(?:urgent|offre d[’']emploi|annonce|poste(?: à pourvoir)?(?: de| d[’'])?"
     r"|intitulé(?: du poste)?|job title|job|position"
     r"|role|vacancy|title|titre|emploi|fiche de poste|recrutement|recherche|recrute|now hiring|we are hiring"
     r"|we're hiring|on recrute|nous recrutons)"
@@ -21,17 +23,38 @@ _WANTED = re.compile(
 )
 _TRAILING = re.compile(r"(?i)\s+(?:wanted|needed|required|recherchée?s?)\W*$")
 _LONGEST_TITLE = 110
-_FIRST_SENTENCE = re.compile(r"[.!]\s+(?=[A-ZÀ-Ý])")
+_LONGEST_LINE = 600
+#: A first line that only says who hires, the post standing below.
+_HIRES = re.compile(
+    r"\b(?:recrut\w+|recherch\w+|cherch\w+|is hiring|are hiring|is recruiting|is looking for|seeks)"
+    r"(?: (?:un|une|un\(e\)|son|sa|an?|its))?\s*[:!]*$"
+)
+_ARTICLE = re.compile(r"(?i)^(?:un\(e\)|un·e|un\.e|une?|son|sa|an?)\s+")
+_FIRST_SENTENCE = re.compile(r"[.!]\s+(?=[A-ZÀ-Ý£€$\d])")
+_CHUNKS = re.compile(r"\s+[–—|;•·-]+\s+|\s*[|;•]\s*|,\s+|\s+en\s+(?=(?i:cdi|cdd|int[ée]rim|alternance)\b)")
+#: What a title tells after a dash of the frame of the post rather than of the post.
+_CELLS = frozenset("|;•")
+#: Names alone after a trade are those of the house.
+_HOUSE = re.compile(
+    r"[^\w(]+(?:[A-ZÀ-Ý][\w'’]+|de|du|des|la|le|les|of|the|and|&)(?: (?:[A-ZÀ-Ý][\w'’]+|de|du|des|la|le|les|of"
+    r"|the|and|&))+"
+)
+_FRAME = re.compile(
+    r"\b(?:cdi|cdd|interim|alternance|stage|permanent|temporary|fixed[- ]term|full[- ]time|part[- ]time|remote|hybrid"
+    r"|on-?site|teletravail|temps (?:plein|partiel)|urgent|cadre|site|depot)\b|\d ?(?:k\b|k?€|euros?)|[€£]"
+    r"|\b\d{2,3} ?h\b"
+)
 _GREETING = re.compile(
-    r"^\W*(?:bonjour|hello|hi|dear|madame|cher|salut|coucou|qui sommes|a propos|about|rejoignez|join)"
+    r"^\W*(?:bonjour|hello|hi|dear|madame|cher|nous|on|we|notre|our|salut"
+    r"|coucou|qui sommes|a propos|about|rejoignez|join)"
 )
 
 
 def title_of(text: str, clauses: Sequence[Clause], *, lexicon: Lexicon) -> str:
     """Return the title of the post: the first line if it is one, else the trade the advert says it looks for."""
-    first = next((line for line in without_marks(text).split("\n") if line.strip()), "").strip()
-    bare = _LABEL.sub("", first).strip(" \t.:!-–—#*") or first
-    short = _capital(_TRAILING.sub("", _FIRST_SENTENCE.split(bare, maxsplit=1)[0]))
+    first = _first_line(text)
+    bare = _LABEL.sub("", _LABEL.sub("", first)).strip(" \t.:!-–—#*") or first
+    short = _capital(_TRAILING.sub("", _without_frame(_FIRST_SENTENCE.split(bare, maxsplit=1)[0], lexicon)))
     is_title = (
         len(short) <= _LONGEST_TITLE and not _GREETING.match(fold(first)) and not _reads_as_sentence(first, short)
     )
@@ -42,6 +65,19 @@ def title_of(text: str, clauses: Sequence[Clause], *, lexicon: Lexicon) -> str:
     return _capital(wanted or re.sub(r"\s{2,}", " ", short[:_LONGEST_TITLE]).strip())
 
 
+def head_of(text: str) -> str:
+    """Return the first sentence of the first line: the title with all that goes with it, the town first of all."""
+    return _FIRST_SENTENCE.split(_first_line(text), maxsplit=1)[0]
+
+
+def _first_line(text: str) -> str:
+    """Return the first line, or the second where the first only says who hires ("La mairie de Dole recrute")."""
+    lines = [line.strip()[:_LONGEST_LINE] for line in without_marks(text).split("\n", 12) if line.strip()]
+    if len(lines) > 1 and _HIRES.search(fold(lines[0])):
+        return _ARTICLE.sub("", lines[1])
+    return lines[0] if lines else ""
+
+
 def trade_of(title: str, clauses: Sequence[Clause], *, lexicon: Lexicon) -> str | None:
     """Return the lexicon's id of the trade: the one of the title, else the first one the advert asks for."""
     for text in (title, _wanted(clauses, lexicon), *(clause.text for clause in clauses)):
@@ -49,6 +85,19 @@ def trade_of(title: str, clauses: Sequence[Clause], *, lexicon: Lexicon) -> str 
             if mention.term.kind is TermKind.TRADE:
                 return mention.term.id
     return None
+
+
+def _without_frame(title: str, lexicon: Lexicon) -> str:
+    """Return a title up to where it turns to the house, the town, the contract or the pay."""
+    bounds = [chunk.start() for chunk in _CHUNKS.finditer(title)] + [len(title)]
+    for start, end in pairwise(bounds):
+        chunk = title[start:end]
+        is_place = any(mention.term.kind is TermKind.PLACE for mention in lexicon.find(chunk))
+        if chunk.strip()[:1] in _CELLS or is_place or _FRAME.search(fold(chunk)) or mood_of(fold(chunk)):
+            return title[:start]
+        if _HOUSE.fullmatch(chunk) and not title.isupper() and _trade_words(title[:start], lexicon):
+            return title[:start]
+    return title
 
 
 def _trade_words(text: str, lexicon: Lexicon) -> str | None:
