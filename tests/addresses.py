@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from cast import NOW, Cast, a_member
-from factories import a_person, a_verdict, an_import, an_opening, someone
+from factories import a_person, a_proposal, a_verdict, an_ending, an_import, an_opening, an_unsure_claim, someone
 from ravive.application import ports as ports_module
 from ravive.application.actions import do_decide_recall
 from ravive.application.ports import Ports
@@ -15,7 +15,7 @@ from ravive.application.staging import IncomingFile, stage_files
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.vocabulary import Role
 from ravive.project.wiring import build_ports
-from ravive.store.models import Member
+from ravive.store.models import Member, Refusal
 
 ROLES = (
     "visitor",
@@ -47,6 +47,8 @@ def a_scene(cast: Cast, world: Ports) -> Scene:
     alice = cast.alice
     opening_id, person_id = an_opening(alice, manager=cast.henri), a_person(alice)
     do_decide_recall(actor=alice, at=NOW, person_id=person_id, opening_id=opening_id, shown=a_verdict())
+    unsure = someone("Ugo", endings=(an_ending(an_unsure_claim()),))
+    refusal = Refusal.objects.get(import_run_id=an_import(alice, unsure).run_id)
     file = IncomingFile(name="suivi.csv", size=9, chunks=[b"Bob Durand"])
     closed = a_member(cast.ada, "claude", Role.RECRUITER)
     Member.objects.filter(pk=closed.member_id).update(is_active=False)
@@ -66,6 +68,9 @@ def a_scene(cast: Cast, world: Ports) -> Scene:
             "person_id": person_id,
             "run_id": an_import(alice, someone("Zoé")).run_id,
             "upload_id": stage_files(actor=alice, files=[file]).id,
+            "refusal_id": refusal.pk,
+            "position": 0,
+            "proposal_id": a_proposal(alice, an_import(alice, someone("Rose")).run_id),
             "uidb36": "abc",
             "key": "no-such-key",
         },

@@ -10,7 +10,7 @@ from ravive.application.actions import do_create_opening, do_import_workbooks, d
 from ravive.application.actions.importing.report import ImportReport
 from ravive.application.intake import ColumnReading, ColumnRole, RowCounts, SetAside, SheetReading, Understanding
 from ravive.domain.kernel.actor import Actor
-from ravive.domain.kernel.claims import Claim, MissingSkill
+from ravive.domain.kernel.claims import Claim, MissingSkill, SoftSkill
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.facts import Fact, FactKind
 from ravive.domain.kernel.history import Direction, Ending, Touch
@@ -28,8 +28,12 @@ from ravive.domain.kernel.vocabulary import (
     Side,
     Stage,
 )
+from ravive.domain.reading.version import READER_VERSION
 from ravive.domain.recall.result import Fit, Recall
+from ravive.domain.refusals.doubts import urgency_of_change
 from ravive.store import models
+from ravive.store.values.proposals import reading_json
+from ravive.store.values.refusals import ending_of_row
 
 _numbers = count(1)
 
@@ -57,6 +61,11 @@ def an_ending(*claims: Claim, text: str = "KO : pas de Docker", **fields: object
         "text": text,
     }
     return Ending(**{**plausible, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def an_unsure_claim() -> Claim:
+    """A claim that the reader only supposes."""
+    return SoftSkill(trait="rigueur", certain=False, evidence=(5, 16))
 
 
 def a_fact(term: str = "python", **fields: object) -> Fact:
@@ -151,6 +160,22 @@ def an_opening(actor: Actor, title: str = "Développeur back-end", *, manager: A
 
 def a_refusal(actor: Actor, person_id: UUID, *claims: Claim, **fields: object) -> UUID:
     return do_record_refusal(actor=actor, at=NOW, person_id=person_id, ending=an_ending(*claims, **fields))
+
+
+def a_proposal(actor: Actor, run_id: UUID, *claims: Claim, **fields: object) -> UUID:
+    """What a newer reader would make of the refusal of an import that brought one."""
+    refusal = models.Refusal.objects.get(import_run_id=run_id)
+    proposed = an_ending(*(claims or (SoftSkill(trait="autonomie", evidence=(5, 16)),)), **fields)
+    row = models.ReadingProposal.objects.create(
+        organization_id=actor.organization_id,
+        created_at=NOW,
+        person_id=refusal.person_id,
+        refusal=refusal,
+        reader_version=READER_VERSION + 1,
+        reading=reading_json(proposed),
+        urgency=urgency_of_change(ending_of_row(refusal), proposed).value,
+    )
+    return row.pk
 
 
 def a_change(actor: Actor, statement: str = "Nouvelle responsable technique", opening_id: UUID | None = None) -> UUID:

@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from cast import NOW, Cast, a_cast
-from factories import a_change, a_person, a_refusal, a_verdict, an_import, an_opening, someone
+from factories import a_change, a_person, a_proposal, a_refusal, a_verdict, an_ending, an_import, an_opening, someone
 from ravive.application import access
 from ravive.application.access import AccessPurpose
 from ravive.application.actions import do_decide_recall
@@ -24,6 +24,7 @@ def cast() -> Cast:
 def doors(cast: Cast) -> dict:
     """Each door with the identifier of something of Alice's organisation behind it."""
     run = an_import(cast.alice, someone())
+    read = an_import(cast.alice, someone("Rose Petit", row=3, endings=(an_ending(),)))
     person_id = a_person(cast.alice)
     opening_id = an_opening(cast.alice)
     recall_id = do_decide_recall(
@@ -36,6 +37,7 @@ def doors(cast: Cast) -> dict:
         access.access_change: a_change(cast.alice),
         access.access_import_run: run.run_id,
         access.access_refusal: a_refusal(cast.alice, person_id),
+        access.access_proposal: a_proposal(cast.alice, read.run_id),
         access.access_member: cast.bob.member_id,
     }
 

@@ -141,7 +141,7 @@ def test_a_person_shows_everything_that_happened_with_its_source(cast: Cast, sig
 
     page = sign_in(cast.alice).get(f"{POOL}{person_id}/").content.decode()
 
-    assert "<mark>62k pour 55k</mark>" in page
+    assert '<mark data-ravive-mark="1">62k pour 55k</mark>' in page
     assert "62 k€ demandés, 55 k€ prévus" in page.replace("\N{NO-BREAK SPACE}", " ")
     assert "suivi.xlsx · 2025 · ligne 7" in page
     assert "2 avril 2025" in page

@@ -14,7 +14,8 @@ from django.db import models
 from ravive.application.errors import NotAllowedError, NotFoundError
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.vocabulary import Role
-from ravive.store.models import Change, ImportRun, Member, Opening, Person, Recall, Refusal
+from ravive.store.models import Change, ImportRun, Member, Opening, Person, ReadingProposal, Recall, Refusal
+from ravive.store.models.refusal import RefusalQuerySet
 
 
 class AccessPurpose(StrEnum):
@@ -90,6 +91,18 @@ def import_runs_of(actor: Actor) -> models.QuerySet[ImportRun]:
     return runs if actor.may_read_people else runs.none()
 
 
+def refusals_of(actor: Actor) -> RefusalQuerySet:
+    """Return the refusals of the people that the actor may see, those that were corrected too."""
+    refusals = Refusal.objects.filter(organization_id=actor.organization_id)
+    return refusals if actor.may_read_people else refusals.filter(person__in=people_of(actor))
+
+
+def proposals_of(actor: Actor) -> models.QuerySet[ReadingProposal]:
+    """Return the proposed readings about the people that the actor may see."""
+    proposals = ReadingProposal.objects.filter(organization_id=actor.organization_id)
+    return proposals if actor.may_read_people else proposals.filter(person__in=people_of(actor))
+
+
 def access_person(actor: Actor, person_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Person:
     """Return a person; with `lock`, nobody else changes the row until the transaction ends."""
     check_may(actor, purpose)
@@ -123,8 +136,13 @@ def access_import_run(actor: Actor, run_id: UUID, *, purpose: AccessPurpose, loc
 def access_refusal(actor: Actor, refusal_id: UUID, *, purpose: AccessPurpose) -> Refusal:
     """Return a refusal of a person that the actor may see. It needs no lock: it never changes."""
     check_may(actor, purpose)
-    refusals = Refusal.objects.filter(organization_id=actor.organization_id, person__in=people_of(actor))
-    return _one(refusals.select_related("application"), refusal_id, "refusal", lock=False)
+    return _one(refusals_of(actor).select_related("application"), refusal_id, "refusal", lock=False)
+
+
+def access_proposal(actor: Actor, proposal_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> ReadingProposal:
+    """Return a proposed reading of a comment."""
+    check_may(actor, purpose)
+    return _one(proposals_of(actor), proposal_id, "proposal", lock=lock)
 
 
 def access_member(actor: Actor, member_id: UUID, *, purpose: AccessPurpose) -> Member:

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from ravive.application.importing import run_import
+from ravive.application.rereading import reread_due
 from ravive.application.staging import discard_expired
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.records import ImportState
@@ -14,7 +15,11 @@ _PAGE_IS_GONE = timedelta(seconds=30)
 
 
 def do_due_work(*, at: datetime, on: date) -> int:
-    """Do what is due, each piece on behalf of the member who asked for it; return how many pieces that was."""
+    """
+    Do what is due, each piece on behalf of the member who asked for it; return how many pieces that was.
+
+    Nobody asks for comments to be read again after an upgrade: that is done in the name of an administrator.
+    """
     discard_expired()
     waiting = ImportRun.objects.filter(state=ImportState.RECEIVED, created_at__lt=at - _PAGE_IS_GONE)
     runs = list(waiting.select_related("recorded_by__user").order_by("created_at", "pk"))
@@ -27,4 +32,4 @@ def do_due_work(*, at: datetime, on: date) -> int:
             language=member.user.language,
         )
         run_import(actor=actor, at=at, on=on, run_id=run.pk)
-    return len(runs)
+    return len(runs) + reread_due(at=at)

@@ -1,19 +1,21 @@
 """The events of a person, as the timeline draws them: an icon, a title, and words cut into passages."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from ravive.application.queries.person_events import Event, EventKind
+from ravive.application.queries.readings import Reading
 from ravive.application.sentences import label
-from ravive.domain.kernel.claims import Claim, Language
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Direction
 from ravive.domain.kernel.records import ContactOutcome
-from ravive.domain.kernel.sayings import Line, Source
-from ravive.web.speech import language_of_page, sentence
+from ravive.domain.kernel.sayings import Source
+from ravive.domain.kernel.vocabulary import Side
+from ravive.web.shown_reading import ShownReading, shown_reading
+from ravive.web.speech import language_of_page
 from ravive.web.words import Passage, passages_of
 
 _ICONS = {
@@ -25,24 +27,20 @@ _ICONS = {
 _CHANNEL_ICONS = {"phone": "call_now", "email": "email", "sms": "sms", "linkedin": "linkedin"}
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineClaim:
-    """A claim as it was made: its kind, and what its slots hold, in words."""
-
-    kind: str
-    detail: str
-    certain: bool
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEvent:
-    """One line of the timeline, ready to be shown."""
+    """
+    One line of the timeline, ready to be shown.
+
+    Of a refusal: its `reading`. `has_keys`: the one keys of the page act upon.
+    """
 
     icon: str
     on: PartialDate | None
     title: str
     details: tuple[str, ...] = ()
-    claims: tuple[TimelineClaim, ...] = ()
+    reading: ShownReading | None = None
+    has_keys: bool = False
     passages: tuple[Passage, ...] = ()
     has_unlawful: bool = False
     decision: str | None = None
@@ -51,8 +49,13 @@ class TimelineEvent:
 
 
 def timeline_of(events: Iterable[Event]) -> list[TimelineEvent]:
-    """Return the events as they are shown, in their order."""
-    return [_shown(event) for event in events]
+    """Return the events as they are shown, in their order. Keys act on the first question, else the first reading."""
+    shown = [_shown(event) for event in events]
+    places = [place for place, event in enumerate(shown) if event.reading is not None]
+    asking = [place for place in places if (reading := shown[place].reading) and reading.asked is not None]
+    for place in (asking or places)[:1]:
+        shown[place] = replace(shown[place], has_keys=True)
+    return shown
 
 
 def _shown(event: Event) -> TimelineEvent:
@@ -62,13 +65,22 @@ def _shown(event: Event) -> TimelineEvent:
         on=event.on,
         title=_title(event),
         details=tuple(_details(event)),
-        claims=tuple(_claim(claim) for claim in event.claims),
-        passages=passages_of(words.text, evidence=words.evidence, unlawful=words.unlawful) if words else (),
-        has_unlawful=words is not None and bool(words.unlawful),
+        reading=None if event.reading is None else _reading(event.reading),
+        passages=passages_of(words.text, unlawful=words.unlawful) if words else (),
+        has_unlawful=_has_unlawful(event),
         decision=event.decision,
         opening_id=event.opening_id if event.kind is EventKind.RECALL else None,
         source=event.source,
     )
+
+
+def _reading(reading: Reading) -> ShownReading:
+    return shown_reading(reading, asked=next(iter(reading.unsure), None))
+
+
+def _has_unlawful(event: Event) -> bool:
+    told = event.reading.unlawful if event.reading else event.words.unlawful if event.words else ()
+    return bool(told)
 
 
 def _icon(event: Event) -> str:
@@ -82,7 +94,7 @@ def _title(event: Event) -> str:
         case EventKind.APPLICATION:
             return _with_job(_("Application"), event.job)
         case EventKind.REFUSAL:
-            return _with_job(_ending_title(event), event.job)
+            return _with_job(_ending_title(event.reading), event.job)
         case EventKind.RECALL:
             return _with_job(_("Looked at again"), event.job)
         case EventKind.IMPORT:
@@ -95,11 +107,12 @@ def _with_job(title: str, job: str | None) -> str:
     return _("%(title)s: %(job)s") % {"title": title, "job": job} if job else title
 
 
-def _ending_title(event: Event) -> str:
-    side = dict(event.told).get("side")
-    if side == "candidate":
+def _ending_title(reading: Reading | None) -> str:
+    side = Side.UNKNOWN if reading is None else reading.ending.side
+    if side is Side.CANDIDATE:
         return _("They withdrew")
-    return _("Refusal") if side == "company" or event.claims else _("Note")
+    has_claims = reading is not None and bool(reading.ending.claims)
+    return _("Refusal") if side is Side.COMPANY or has_claims else _("Note")
 
 
 def _contact_title(event: Event) -> str:
@@ -119,27 +132,5 @@ def _details(event: Event) -> Iterable[str]:
         if event.outcome == ContactOutcome.NO_ANSWER:
             yield _("no answer")
         return
-    if event.stage and event.stage != "unknown":
+    if event.kind is EventKind.APPLICATION and event.stage and event.stage != "unknown":
         yield label(f"stage.{event.stage}", language)
-    yield from (label(f"{family}.{code}", language) for family, code in event.told if family != "side")
-    if event.call_back_on:
-        yield sentence(Line("web.call_back_agreed", {"on": str(event.call_back_on)}))
-    if event.correction:
-        yield _("corrected: %(reason)s") % {"reason": event.correction}
-
-
-def _claim(claim: Claim) -> TimelineClaim:
-    return TimelineClaim(kind=claim.kind.value, detail=claim_detail(claim), certain=claim.certain)
-
-
-def claim_detail(claim: Claim) -> str:
-    """Return what the slots of a claim hold, in words; nothing when they are empty."""
-    slots = claim.slots
-    if isinstance(claim, Language) and "language" in slots:
-        return " ".join(str(slots[name]).upper() for name in ("language", "level") if name in slots)
-    parts = [
-        sentence(Line(f"web.slot.{name}", {"value": value, "n": value}))
-        for name, value in slots.items()
-        if value != "unknown"
-    ]
-    return ", ".join(parts)

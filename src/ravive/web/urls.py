@@ -7,7 +7,17 @@ A new screen adds its `include` here and its place in `navigation.py`.
 from django.conf import settings
 from django.urls import path
 
-from ravive.web.views import components, home, imports, openings, people, preferences, recalls
+from ravive.web.views import (
+    components,
+    corrections,
+    home,
+    imports,
+    openings,
+    people,
+    preferences,
+    readings,
+    recalls,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -22,6 +32,14 @@ urlpatterns = [
     path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/decide/", recalls.decide, name="brief_decide"),
     path("people/", people.people, name="people"),
     path("people/<uuid:person_id>/", people.person, name="person"),
+    path("people/<uuid:person_id>/lift/", corrections.lift_firm_no, name="firm_no_lift"),
+    path("readings/", readings.readings, name="readings"),
+    path("readings/later/", readings.put_off, name="reading_later"),
+    path("readings/<uuid:refusal_id>/correct/", corrections.correct, name="reading_correct"),
+    path("readings/<uuid:refusal_id>/undo/", readings.undo, name="reading_undo"),
+    path("readings/<uuid:refusal_id>/<int:position>/", readings.answer, name="reading_answer"),
+    path("readings/proposals/<uuid:proposal_id>/", readings.answer_proposal, name="proposal_answer"),
+    path("readings/proposals/<uuid:proposal_id>/undo/", readings.undo_proposal, name="proposal_undo"),
     path("imports/", imports.imports, name="imports"),
     path("imports/preview/<uuid:upload_id>/", imports.preview, name="import_preview"),
     path("imports/preview/<uuid:upload_id>/confirm/", imports.confirm, name="import_confirm"),

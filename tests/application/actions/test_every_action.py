@@ -13,6 +13,7 @@ from cast import NOW, Cast, a_cast
 from factories import (
     a_change,
     a_person,
+    a_proposal,
     a_refusal,
     a_touch,
     a_verdict,
@@ -22,6 +23,7 @@ from factories import (
     an_opening,
     an_opening_value,
     an_understanding,
+    an_unsure_claim,
     someone,
 )
 from ravive.application import actions, audit
@@ -56,6 +58,12 @@ class Scene:
         self.firm = a_person(alice, "Paul", endings=(an_ending(firmness=Firmness.FIRM_NO),))
         self.change = a_change(alice)
         self.run = an_import(alice, someone("Zoé")).run_id
+        self.answered = actions.do_confirm_claim(
+            actor=alice, at=NOW, refusal_id=a_refusal(alice, self.person, an_unsure_claim()), position=0, holds=True
+        )
+        self.proposal = a_proposal(alice, an_import(alice, someone("Rose")).run_id)
+        self.settled = a_proposal(alice, an_import(alice, someone("Iris")).run_id)
+        actions.do_answer_proposal(actor=alice, at=NOW, proposal_id=self.settled, accept=True)
         self.received = actions.do_receive_files(actor=alice, at=NOW, files=[ReceivedFile("a.csv", self.file)])
         self.recall = actions.do_decide_recall(
             actor=alice, at=NOW, person_id=self.person, opening_id=self.opening, shown=a_verdict()
@@ -68,6 +76,7 @@ NEW = someone("Nour")
 
 ARGUMENTS: dict[str, Arguments] = {
     "do_add_member": lambda _: {"email": "new@saint-luc.example", "name": "New", "role": Role.RECRUITER},
+    "do_answer_proposal": lambda s: {"proposal_id": s.proposal, "accept": True},
     "do_assign_opening": lambda s: {"opening_id": s.opening, "hiring_manager_id": s.cast.henri.member_id},
     "do_close_opening": lambda s: {"opening_id": s.opening},
     "do_confirm_claim": lambda s: {"refusal_id": s.refusal, "position": 0, "holds": True},
@@ -90,11 +99,14 @@ ARGUMENTS: dict[str, Arguments] = {
     },
     "do_record_refusal": lambda s: {"person_id": s.person, "ending": an_ending()},
     "do_reopen_opening": lambda s: {"opening_id": s.closed},
+    "do_reopen_proposal": lambda s: {"proposal_id": s.settled},
+    "do_reread_comments": lambda _: {},
     "do_set_permission": lambda s: {
         "person_id": s.person,
         "agreement": Agreement(basis=LegalBasis.CONSENT, proof="courriel du 3 mars"),
     },
     "do_start_import": lambda s: {"run_id": s.received},
+    "do_undo_answer": lambda s: {"refusal_id": s.answered},
     "do_undo_import": lambda s: {"run_id": s.run},
     "do_withdraw_change": lambda s: {"change_id": s.change},
 }
@@ -165,7 +177,14 @@ def test_an_action_that_fails_at_its_last_step_leaves_no_trace(
 
 
 # Those that begin something rather than act on a row.
-BEGINNINGS = {"do_add_member", "do_create_opening", "do_import_workbooks", "do_receive_files", "do_record_change"}
+BEGINNINGS = {
+    "do_add_member",
+    "do_create_opening",
+    "do_import_workbooks",
+    "do_receive_files",
+    "do_record_change",
+    "do_reread_comments",
+}
 
 
 @pytest.mark.parametrize("name", sorted(set(NAMES) - BEGINNINGS))

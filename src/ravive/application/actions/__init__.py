@@ -5,6 +5,7 @@ Arguments are keyword-only. `actor` is who acts; `at` is now, for no action read
 no trace. What a user can get wrong is a `RaviveError`.
 """
 
+from ravive.application.actions.answers import do_undo_answer
 from ravive.application.actions.changes import do_record_change, do_withdraw_change
 from ravive.application.actions.contacts import do_record_contact
 from ravive.application.actions.imports import (
@@ -30,9 +31,11 @@ from ravive.application.actions.refusals import (
     do_lift_firm_no,
     do_record_refusal,
 )
+from ravive.application.actions.rereading import do_answer_proposal, do_reopen_proposal, do_reread_comments
 
 __all__ = [
     "do_add_member",
+    "do_answer_proposal",
     "do_assign_opening",
     "do_close_opening",
     "do_confirm_claim",
@@ -52,8 +55,11 @@ __all__ = [
     "do_record_outcome",
     "do_record_refusal",
     "do_reopen_opening",
+    "do_reopen_proposal",
+    "do_reread_comments",
     "do_set_permission",
     "do_start_import",
+    "do_undo_answer",
     "do_undo_import",
     "do_withdraw_change",
 ]

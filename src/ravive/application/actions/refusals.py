@@ -9,11 +9,12 @@ from django.db import transaction
 from ravive.application import audit
 from ravive.application.access import AccessPurpose, access_opening, access_person, access_refusal
 from ravive.application.actions.common import by_hand, check_not_ahead, said
+from ravive.application.actions.importing.undoing import make_findable
 from ravive.application.errors import NotPossibleError
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.history import Ending
-from ravive.domain.kernel.records import MarkKind
+from ravive.domain.kernel.records import Correction, MarkKind
 from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.vocabulary import Firmness
 from ravive.store import models
@@ -52,11 +53,13 @@ def do_correct_refusal(*, actor: Actor, at: datetime, refusal_id: UUID, ending: 
     Raises:
         NotPossibleError: the refusal was corrected already, no reason is given, or a firm no would vanish.
     """
-    refusal = _to_correct(actor, refusal_id)
+    refusal = refusal_to_correct(actor, refusal_id)
     lifted_by = source_of(refusal.lifted_by)
     if refusal.firmness == Firmness.FIRM_NO and lifted_by is None and ending.firmness is not Firmness.FIRM_NO:
         raise NotPossibleError("error.firm_no_to_lift")
-    corrected = _append(actor, at, refusal, replace(ending, lifted_by=lifted_by), said(reason, field="reason"))
+    why = said(reason, field="reason")
+    corrected = append_refusal(actor, at, refusal, replace(ending, lifted_by=lifted_by), why)
+    make_findable((refusal.person_id,))
     audit.record(
         actor=actor, at=at, action="correct_refusal", subject=corrected, supersedes=refusal.pk, person=refusal.person_id
     )
@@ -73,13 +76,14 @@ def do_confirm_claim(*, actor: Actor, at: datetime, refusal_id: UUID, position: 
     Raises:
         NotPossibleError: the refusal was corrected already, or holds no such claim.
     """
-    refusal = _to_correct(actor, refusal_id)
+    refusal = refusal_to_correct(actor, refusal_id)
     ending = ending_of_row(refusal)
     if not 0 <= position < len(ending.claims):
         raise NotPossibleError("error.claim_gone")
     claims = _answered(ending.claims, position, holds=holds)
-    reason = "claim confirmed" if holds else "claim denied"
-    corrected = _append(actor, at, refusal, replace(ending, claims=claims), reason)
+    reason = Correction.CONFIRMED if holds else Correction.DENIED
+    corrected = append_refusal(actor, at, refusal, replace(ending, claims=claims), reason.value)
+    make_findable((refusal.person_id,))
     audit.record(
         actor=actor,
         at=at,
@@ -106,7 +110,7 @@ def do_lift_firm_no(*, actor: Actor, at: datetime, person_id: UUID, reason: str)
     decision = Source(quote=why, on=at.date().isoformat())
     refusals = _standing_firm_noes(person)
     for refusal in refusals:
-        _append(actor, at, refusal, replace(ending_of_row(refusal), lifted_by=decision), why)
+        append_refusal(actor, at, refusal, replace(ending_of_row(refusal), lifted_by=decision), why)
     marks = lift_marks(actor=actor, at=at, person=person, kind=MarkKind.BARRED, reason=why)
     if not refusals and not marks:
         raise NotPossibleError("error.no_firm_no")
@@ -142,8 +146,15 @@ def lift_marks(*, actor: Actor, at: datetime, person: models.Person, kind: MarkK
     return marks.update(lifted_at=at, lifted_by_id=actor.member_id, lifted_reason=reason)
 
 
-def _to_correct(actor: Actor, refusal_id: UUID) -> models.Refusal:
-    """Return a refusal that nothing corrects yet, with its person locked so that nobody else corrects it meanwhile."""
+def refusal_to_correct(actor: Actor, refusal_id: UUID) -> models.Refusal:
+    """
+    Return a refusal that nothing corrects yet, its person locked so that nobody else corrects it meanwhile.
+
+    For actions, in their transaction.
+
+    Raises:
+        NotPossibleError: it was corrected already.
+    """
     refusal = access_refusal(actor, refusal_id, purpose=AccessPurpose.RECRUIT)
     access_person(actor, refusal.person_id, purpose=AccessPurpose.RECRUIT, lock=True)
     if models.Refusal.objects.filter(supersedes=refusal).exists():
@@ -151,14 +162,8 @@ def _to_correct(actor: Actor, refusal_id: UUID) -> models.Refusal:
     return refusal
 
 
-def _standing_firm_noes(person: models.Person) -> list[models.Refusal]:
-    firm = models.Refusal.objects.current().filter(
-        person=person, firmness=Firmness.FIRM_NO.value, lifted_by__isnull=True
-    )
-    return list(firm.select_related("application").order_by("pk"))
-
-
-def _append(actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending, reason: str) -> models.Refusal:
+def append_refusal(actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending, reason: str) -> models.Refusal:
+    """Write an ending in place of a refusal, with the reason. For actions, in their transaction."""
     corrected = refusal_row(
         ending,
         application=refusal.application,
@@ -168,6 +173,13 @@ def _append(actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending,
     )
     corrected.save(force_insert=True)
     return corrected
+
+
+def _standing_firm_noes(person: models.Person) -> list[models.Refusal]:
+    firm = models.Refusal.objects.current().filter(
+        person=person, firmness=Firmness.FIRM_NO.value, lifted_by__isnull=True
+    )
+    return list(firm.select_related("application").order_by("pk"))
 
 
 def _answered(claims: tuple[Claim, ...], position: int, *, holds: bool) -> tuple[Claim, ...]:

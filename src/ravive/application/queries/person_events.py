@@ -1,6 +1,6 @@
 """Everything that happened with a person, on one line of time: applications, refusals, contacts, recalls, imports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -8,12 +8,11 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from ravive.domain.kernel.claims import Claim, Span
+from ravive.application.queries.readings import Reading, chains_of, reading_of, unlawful_spans
+from ravive.domain.kernel.claims import Span
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.sayings import Source
-from ravive.domain.reading.comments import read_comment
 from ravive.store import models
-from ravive.store.values.claims import claims_of
 from ravive.store.values.sources import source_of
 
 
@@ -32,11 +31,10 @@ class Words:
     """
     What was written at the time, whole.
 
-    `evidence` is where a claim is said, `unlawful` where a protected ground is; both count characters, end exclusive.
+    `unlawful` is where a protected ground is told, in characters, end exclusive.
     """
 
     text: str
-    evidence: tuple[Span, ...] = ()
     unlawful: tuple[Span, ...] = ()
 
 
@@ -45,8 +43,8 @@ class Event:
     """
     One thing that happened; `on` is None where no date is known.
 
-    Of a refusal: `claims`, and `told` (side, firmness, feedback, reaction: the codes that are known). Of a contact:
-    `channel`, `direction` and `outcome`. Of a recall: `decision` and `outcome`. Of an import: where its row stands.
+    Of a refusal: its `reading`, whole. Of a contact: `channel`, `direction`, `outcome` and `words`. Of a recall:
+    `decision` and `outcome`. Of an import: where its row stands.
     """
 
     kind: EventKind
@@ -54,10 +52,7 @@ class Event:
     at: datetime
     job: str | None = None
     stage: str | None = None
-    claims: tuple[Claim, ...] = ()
-    told: tuple[tuple[str, str], ...] = ()
-    call_back_on: PartialDate | None = None
-    correction: str = ""
+    reading: Reading | None = None
     channel: str | None = None
     direction: str | None = None
     outcome: str | None = None
@@ -94,39 +89,19 @@ def _applications(person: models.Person) -> Iterator[Event]:
 
 
 def _refusals(person: models.Person) -> Iterator[Event]:
-    rows = models.Refusal.objects.current().filter(person=person).select_related("application").order_by("pk")
-    for row in rows:
-        claims = claims_of(row.claims)
-        told = (("side", row.side), ("firmness", row.firmness), ("feedback", row.feedback), ("reaction", row.reaction))
+    rows = models.Refusal.objects.filter(person=person).select_related("application", "recorded_by__user")
+    for chain in chains_of(rows.order_by("pk")):
+        reading = reading_of(chain, name=person.full_name)
+        ending = reading.ending
         yield Event(
             kind=EventKind.REFUSAL,
-            on=row.ended_on or row.application.applied_on,
-            at=row.created_at,
-            job=row.application.job,
-            stage=row.stage,
-            claims=claims,
-            told=tuple((family, code) for family, code in told if code != "unknown"),
-            call_back_on=row.call_back_on,
-            correction=row.reason,
-            words=_words(row.text, claims),
-            source=source_of(row.source),
+            on=ending.ended_on or ending.applied_on,
+            at=chain[0].created_at,
+            job=ending.job,
+            stage=ending.stage,
+            reading=reading,
+            source=ending.source,
         )
-
-
-def _words(text: str, claims: Iterable[Claim]) -> Words | None:
-    """
-    Return the words of a refusal with what they hold.
-
-    Where protected grounds stand is not stored (a list of them would itself be a list of protected grounds): the text
-    is read again.
-    """
-    if not text.strip():
-        return None
-    return Words(
-        text=text,
-        evidence=tuple(claim.evidence for claim in claims if claim.evidence is not None),
-        unlawful=tuple(mention.evidence for mention in read_comment(text).sensitive),
-    )
 
 
 def _contacts(person: models.Person) -> Iterator[Event]:
@@ -138,7 +113,7 @@ def _contacts(person: models.Person) -> Iterator[Event]:
             channel=row.channel,
             direction=row.direction,
             outcome=row.outcome,
-            words=_words(row.said, ()),
+            words=Words(text=row.said, unlawful=unlawful_spans(row.said)) if row.said.strip() else None,
             source=source_of(row.source),
         )
 

@@ -17,6 +17,9 @@ from ravive.domain.kernel.sayings import Line
 from ravive.domain.rights import rights_of
 from ravive.store.values.people import person_values
 
+#: What `do_lift_firm_no` lifts.
+_FIRM_NOES = frozenset({"rights.firm_no_theirs", "rights.firm_no_ours", "rights.barred"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BondAtAGlance:
@@ -54,7 +57,11 @@ class KnownFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonFile:
-    """A person, as their page shows them. Of the blocked, no address is given: there is nothing to do with one."""
+    """
+    A person, as their page shows them. Of the blocked, no address is given: there is nothing to do with one.
+
+    `firm_no` tells that a firm no, theirs or ours, is what blocks them: a person may lift it.
+    """
 
     id: UUID
     name: str
@@ -64,6 +71,7 @@ class PersonFile:
     channels: tuple[str, ...]
     bond: BondAtAGlance
     rights: RightsState
+    firm_no: bool
     known: tuple[KnownFacts, ...]
     wishes: Wishes
     events: tuple[Event, ...]
@@ -89,6 +97,7 @@ def person_file(*, actor: Actor, person_id: UUID, on: date) -> PersonFile:
         channels=channels_of(person) if right.allowed else (),
         bond=_glance(bond),
         rights=RightsState(blocked=right.line, notices=right.notices, until=right.until),
+        firm_no=right.line is not None and right.line.code in _FIRM_NOES,
         known=_known(person),
         wishes=person.wishes,
         events=events_of(row),

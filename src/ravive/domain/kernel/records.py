@@ -97,3 +97,20 @@ class ImportState(StrEnum):
     DONE = "done"
     FAILED = "failed"
     UNDONE = "undone"
+
+
+class Correction(StrEnum):
+    """Why a refusal was appended where nobody was asked to say why: an answer given with one key."""
+
+    CONFIRMED = "claim confirmed"
+    DENIED = "claim denied"
+    ACCEPTED = "reading accepted"
+    UNDONE = "answer undone"
+
+
+class ProposalState(StrEnum):
+    """What became of a new reading that was proposed."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"

@@ -14,6 +14,7 @@ from ravive.store.models.permission import Permission
 from ravive.store.models.person import Person, PersonEmail, PersonLink, PersonPhone
 from ravive.store.models.recall import Recall
 from ravive.store.models.refusal import Refusal
+from ravive.store.models.rereading import ReadingProposal, Rereading
 from ravive.store.models.round import DueContact, Round
 from ravive.store.models.user import User
 
@@ -39,8 +40,10 @@ __all__ = [
     "PersonMark",
     "PersonPhone",
     "PersonWishes",
+    "ReadingProposal",
     "Recall",
     "Refusal",
+    "Rereading",
     "Round",
     "SourceRow",
     "User",

@@ -36,6 +36,10 @@ class Refusal(AppendOnlyRow, PersonPart):
     `claims` is a JSON list (`store.values.claims`). A row that corrects another names it in `supersedes` and says why
     in `reason`; it holds everything anew, so that a row can be read alone. `lifted_by` is the decision, with its words
     and its day, that lifts a firm no: the firm no itself stays on record.
+
+    `reader_version` is the version of the reader whose reading an import brought, 0 for one of before versions were
+    counted and for what a person recorded. `urgency` says how soon its unsure claims should be looked at
+    (`domain.refusals.doubts`), 0 when there are none: what waits for an answer is found by it.
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="refusals")
@@ -55,6 +59,8 @@ class Refusal(AppendOnlyRow, PersonPart):
     lifted_by = models.JSONField(null=True, blank=True)
     text = models.TextField(default="", blank=True)
     reason = models.TextField(default="", blank=True)
+    reader_version = models.IntegerField(default=0)
+    urgency = models.IntegerField(default=0)
 
     objects = RefusalQuerySet.as_manager()
 
@@ -68,5 +74,10 @@ class Refusal(AppendOnlyRow, PersonPart):
             models.CheckConstraint(
                 condition=models.Q(import_run__isnull=False) | models.Q(recorded_by__isnull=False),
                 name="refusal_comes_from_somewhere",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["organization", "urgency"], condition=models.Q(urgency__gt=0), name="refusal_to_confirm"
             ),
         ]

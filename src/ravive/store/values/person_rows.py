@@ -13,6 +13,8 @@ from ravive.domain.kernel.people import Permission, Person
 from ravive.domain.kernel.records import ApplicationOutcome, LegalBasis, MarkKind
 from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.vocabulary import Side
+from ravive.domain.reading.version import READER_VERSION
+from ravive.domain.refusals.doubts import urgency_of
 from ravive.store import models
 from ravive.store.models.base import PersonPart
 from ravive.store.values.addresses import email_key, link_key, phone_key
@@ -238,6 +240,8 @@ def refusal_row(
         lifted_by=source_json(ending.lifted_by),
         text=ending.text,
         reason=reason,
+        reader_version=0 if origin.import_run_id is None else READER_VERSION,
+        urgency=urgency_of(ending).value,
         fingerprint=_ending_fingerprint(ending),
         **origin.made,
         **origin.read_in(ending.source),

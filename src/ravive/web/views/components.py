@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from ravive.domain.kernel.vocabulary import Channel, Decision
 from ravive.web.bond_strip import Mark, draw_bond
+from ravive.web.marked_words import marked_passages
 from ravive.web.words import passages_of
 
 
@@ -107,6 +108,10 @@ def specimens(request: HttpRequest) -> HttpResponse:
         "decisions": [code.value for code in Decision],
         "channels": [code.value for code in Channel],
         "rows": _ROWS,
+        "marked": {
+            "anchor": "specimen",
+            "passages": marked_passages(_WORDS, evidence=[(49, 81), (60, 100)], unlawful=[(102, 126)], asked=2),
+        },
         "words": passages_of(_WORDS, evidence=[(49, 81), (86, 100)], unlawful=[(102, 126)]),
         "page": SpecimenPages(),
         "bond": draw_bond(marks, first_year=2023, months=34),

@@ -17,6 +17,7 @@ from ravive.application.errors import NotPossibleError
 from ravive.application.importing import receive_upload, run_import
 from ravive.application.queries.import_preview import preview_import
 from ravive.application.queries.imports import import_file, list_imports
+from ravive.application.queries.to_confirm import count_to_confirm
 from ravive.application.staging import IncomingFile, discard_upload, stage_files
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.errors import UnreadableFileError
@@ -86,7 +87,9 @@ def report(request: HttpRequest, run_id: UUID) -> HttpResponse:
     is_htmx = wants_fragment(request)
     if is_htmx and not found.line.is_open:
         return HttpResponseClientRefresh()
-    context = {"import": found, "may_import": may(actor, AccessPurpose.RECRUIT)}
+    may_import = may(actor, AccessPurpose.RECRUIT)
+    to_confirm = count_to_confirm(actor=actor, run_id=run_id) if may_import and found.line.is_done else 0
+    context = {"import": found, "may_import": may_import, "to_confirm": to_confirm}
     return render(request, "imports/_progress.html" if is_htmx else "imports/report.html", context)
 
 

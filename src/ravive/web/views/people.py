@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from ravive.application.access import AccessPurpose, may
 from ravive.application.queries.person_file import person_file
 from ravive.application.queries.pool import PoolFilter, pool_page
 from ravive.web.fragments import wants_fragment
@@ -76,6 +77,13 @@ def _filtered(request: HttpRequest, code: PoolFilter) -> str:
 @require_safe
 def person(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Show all that is known of a person, and everything that happened."""
-    file = person_file(actor=member_of(request).actor, person_id=person_id, on=today())
-    context = {"person": file, "timeline": timeline_of(file.events), "bond": bond_strip(file.events, on=today())}
+    actor = member_of(request).actor
+    file = person_file(actor=actor, person_id=person_id, on=today())
+    context = {
+        "person": file,
+        "timeline": timeline_of(file.events),
+        "bond": bond_strip(file.events, on=today()),
+        "may_recruit": may(actor, AccessPurpose.RECRUIT),
+        "here": request.path,
+    }
     return render(request, "people/person.html", context)

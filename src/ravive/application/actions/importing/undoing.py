@@ -59,12 +59,14 @@ def touched_people(run: models.ImportRun) -> set[UUID]:
 
 def delete_rows(run: models.ImportRun) -> int:
     """Delete what the import added and still owns, raw rows included; return how many people went."""
+    _delete(models.ReadingProposal.objects.filter(refusal__in=_rows_of(models.Refusal, run).values("pk")))
     for table in reversed(CHILD_TABLES):
         _delete(_rows_of(table, run))
     people = _rows_of(models.Person, run)
     for table in reversed(CHILD_TABLES):
         # What is left of those who go: that they were informed, with everybody else.
         _delete(table._default_manager.filter(person__in=people.values("pk")))  # noqa: SLF001 - as below
+    _delete(models.ReadingProposal.objects.filter(person__in=people.values("pk")))
     _delete(models.SourceRow.objects.filter(import_run=run))
     return _delete(people)
 
