@@ -2,11 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench setup setup-dev messages screenshots lock
+.PHONY: help run test check bench bench-reading train-reading setup setup-dev messages screenshots lock
 
 # Say what each of these does.
 help:
-	@awk '/^# /{text=substr($$0,3)} /^[a-z-]+:/{if(text!=""){split($$1,name,":");printf "  make %-12s %s\n",name[1],text};text=""}' $(MAKEFILE_LIST)
+	@awk '/^# /{text=substr($$0,3)} /^[a-z-]+:/{if(text!=""){split($$1,name,":");printf "  make %-13s %s\n",name[1],text};text=""}' $(MAKEFILE_LIST)
 
 # Set everything up and open Ravive on demo data.
 run: setup
@@ -23,6 +23,14 @@ check: setup-dev
 # Measure speed with real sizes and print the tables.
 bench: setup-dev
 	@$(BIN)/python -m bench
+
+# Measure what is read on unseen comments and adverts, print the tables, write the page.
+bench-reading: setup-dev
+	@$(BIN)/python -m bench.reading --write
+
+# Learn the weights of the comments reader again from corpus/ (several minutes).
+train-reading: setup-dev
+	@$(BIN)/python -m training
 
 # Make the private environment that running needs (.venv).
 setup:

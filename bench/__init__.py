@@ -1,1 +1,1 @@
-"""Speed, measured with real sizes and printed as tables. Nothing here passes or fails."""
+"""Speed with real sizes, and how well texts are read, as tables. Nothing here passes or fails."""

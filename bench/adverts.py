@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.corpus.score_adverts import ADVERTS, compare
 
+from bench.intervals import Share
 from bench.pools import lexicon
 from bench.table import print_table, timed
 from ravive.domain.kernel.openings import Opening
@@ -84,7 +85,7 @@ def _speed(adverts: Iterable[Path], terms: Lexicon) -> str:
 
 
 def _share(marks: list[bool]) -> str:
-    return f"{sum(marks)}/{len(marks)} ({sum(marks) / len(marks):.0%})" if marks else "-"
+    return f"{sum(marks)}/{len(marks)}: {Share(sum(marks), len(marks))}" if marks else "-"
 
 
 def _number(path: Path) -> int:

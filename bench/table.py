@@ -31,7 +31,7 @@ def print_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]
     """Print one table."""
     table = Table(title=title, title_justify="left")
     for number, column in enumerate(header):
-        table.add_column(column, justify="left" if number == 0 else "right")
+        table.add_column(column, justify="left" if number == 0 else "right", overflow="fold")
     for row in rows:
         table.add_row(*row)
     Console().print(table)

@@ -22,7 +22,7 @@ FORBIDDEN_STANDARD = {
     "locale",
 }
 #: Third-party packages, and the only rooms each may be used in.
-ALLOWED = {"numpy": {"recall"}, "ahocorasick": {"lexicon", "reading"}, "rapidfuzz": {"lexicon"}}
+ALLOWED = {"numpy": {"reading", "recall"}, "ahocorasick": {"lexicon", "reading"}, "rapidfuzz": {"lexicon"}}
 
 
 def imports(path: Path) -> set[str]:

@@ -56,7 +56,8 @@ class ShownReading:
     A reading, ready to be shown. `anchor` begins the identifiers of its claims in the page.
 
     `asked` is the place of the claim that is asked about, None when nothing is. `grounds` are the protected grounds
-    that the words touch. `history` says who read it and who corrected it.
+    that the words touch. `history` says who read it and who corrected it. `not_read` says that the words are in a
+    language that is not read here, "" where they are not or where somebody has said since what they tell.
     """
 
     anchor: str
@@ -69,6 +70,7 @@ class ShownReading:
     asked: int | None
     is_firm_no: bool
     is_corrected: bool
+    not_read: str
 
     @property
     def asked_claim(self) -> ShownClaim | None:
@@ -119,7 +121,14 @@ def _shown(reading: Reading, ending: Ending, *, asked: int | None, against: Endi
         asked=asked,
         is_firm_no=reading.is_firm_no,
         is_corrected=len(reading.revisions) > 1,
+        not_read=_not_read(reading),
     )
+
+
+def _not_read(reading: Reading) -> str:
+    if reading.language is None or len(reading.revisions) > 1:
+        return ""
+    return sentence(Line("readings.language_not_read", {"language": reading.language}))
 
 
 def _claims(ending: Ending, asked: int | None, against: Ending | None) -> Iterator[ShownClaim]:

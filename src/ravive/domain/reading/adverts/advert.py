@@ -12,13 +12,13 @@ from ravive.domain.reading.adverts import hours, remote, terms
 from ravive.domain.reading.adverts.employer import employer_of
 from ravive.domain.reading.adverts.experience import Years, takes_beginners, years_in
 from ravive.domain.reading.adverts.foreign import read_foreign
-from ravive.domain.reading.adverts.language import OTHERS, READ, language_of
 from ravive.domain.reading.adverts.layout import Clause, Section, clauses_of
 from ravive.domain.reading.adverts.pay import Pay, pay_in
 from ravive.domain.reading.adverts.places import places_in
 from ravive.domain.reading.adverts.plain import plain_text, without_marks
 from ravive.domain.reading.adverts.requirements import asked_in, dropped_of, requirements_of
 from ravive.domain.reading.adverts.title import head_of, title_of, trade_of
+from ravive.domain.reading.language import OTHERS, READ, language_of
 
 #: Fewer words than this say nothing, unless they name as many known things as `_ENOUGH_TERMS`.
 _FEWEST_WORDS = 6

@@ -5,57 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_BLOCKS = frozenset(
-    [
-        "p",
-        "br",
-        "div",
-        "ul",
-        "ol",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "tr",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "hr",
-        "dl",
-        "dt",
-        "dd",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "li",
-        "html",
-        "body",
-        "span",
-        "strong",
-        "b",
-        "em",
-        "i",
-        "u",
-        "a",
-        "td",
-        "th",
-        "small",
-        "font",
-        "img",
-        "label",
-        "center",
-        "blockquote",
-    ]
-)
-_SILENT = frozenset(["script", "style", "head", "template", "noscript", "svg"])
-_NAMES = "|".join(sorted(_BLOCKS | _INLINE | _SILENT, key=len, reverse=True))
-_TAG = re.compile(rf"<(?P<end>/?)(?P<name>{_NAMES})\b[^<>]{{0,2000}}>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});", re.IGNORECASE)
+from ravive.domain.reading.markup import BLOCKS, ENTITY, SILENT, TAG
 
 _LINK = re.compile(r"(!?\[)([^\[\]\n]{0,200})(\]\([^()\n]{0,400}\))")
 _MARKS = re.compile(r"\*\*|__|`+|(?<=\s)[*_](?=\w)|(?<=\w)[*_](?=[\s.,;:)]|$)|^[ \t]*>+", re.MULTILINE)
@@ -77,9 +27,9 @@ def plain_text(text: str) -> str:
     Nothing in a page is fetched, run or obeyed.
     """
     words = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    if _TAG.search(words):
+    if TAG.search(words):
         words = "".join(_words_of(_without_comments(words))).strip()
-    elif _ENTITY.search(words):
+    elif ENTITY.search(words):
         words = html.unescape(words)
     words = _UNSEEN.sub("", words)
     words = _DRESSED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), words)
@@ -102,14 +52,14 @@ def without_marks(text: str) -> str:
 def _words_of(page: str) -> Iterator[str]:
     """Yield the words of a page, a line for each block and a bullet for each item, without its scripts and styles."""
     silent, at = 0, 0
-    for tag in _TAG.finditer(page):
+    for tag in TAG.finditer(page):
         if not silent:
             yield _data(page[at : tag.start()])
         name, at = tag["name"].lower(), tag.end()
-        if name in _SILENT:
+        if name in SILENT:
             silent = max(0, silent + (-1 if tag["end"] else 1))
         elif not silent:
-            yield "\n- " if name == "li" and not tag["end"] else "\n" if name in _BLOCKS else ""
+            yield "\n- " if name == "li" and not tag["end"] else "\n" if name in BLOCKS else ""
     if not silent:
         yield _data(page[at:])
 

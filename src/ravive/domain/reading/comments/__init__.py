@@ -1,8 +1,9 @@
 """
 Reading a recruiter's comment: why it ended, how firmly, how it was told and taken, when to call back.
 
-`read_comment` is the door. Each family of reasons has its module: a readable table of signs, and the slots drawn from
-what they matched. `scopes` says whether a sign weighed, and of whom it speaks.
+`read_comment` is the door. A comment is cut into `clauses`, a clause is seen as its `features` (words, what they are,
+and the `concepts` they stand for), and a linear `model` says how likely it tells each thing. `claims` makes reasons of
+the clauses that tell one, and `slots` draws from them what the reason is made of.
 """
 
 from ravive.domain.reading.comments.reading import read_comment

@@ -1,264 +1,342 @@
-"""Dates as comments write them, counted from the day of the comment where they are relative."""
+"""
+Dates as comments write them, counted from the day of the comment where they are relative.
+
+Each way of writing a date is a form: the words it may begin with, a pattern matched at such a word, and what it reads.
+A word before the date ("fin", "mi-", "after") tells which part of it is meant.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from ravive.domain.kernel.dates import PartialDate, add_months
-from ravive.domain.reading.comments.families import FAMILIES
-from ravive.domain.reading.comments.numbers import NUMBER, read_number
-
-_MONTHS = {
-    "janvier": 1, "janv": 1, "jan": 1, "january": 1, "fevrier": 2, "fevr": 2, "fev": 2, "february": 2, "feb": 2,
-    "mars": 3, "march": 3, "mar": 3, "avril": 4, "avr": 4, "april": 4, "apr": 4, "mai": 5, "may": 5, "juin": 6,
-    "june": 6, "jun": 6, "juillet": 7, "juil": 7, "july": 7, "jul": 7, "aout": 8, "august": 8, "aug": 8,
-    "septembre": 9, "september": 9, "sept": 9, "sep": 9, "octobre": 10, "october": 10, "oct": 10, "novembre": 11,
-    "november": 11, "nov": 11, "decembre": 12, "december": 12, "dec": 12,
-}  # fmt: skip
-
-#: The first month of what the words name; a quarter and a season count by their first month.
-_SEASONS = {
-    "printemps": 3, "spring": 3, "ete": 6, "summer": 6, "automne": 9, "autumn": 9, "fall": 9, "hiver": 12, "winter": 12,
-    "rentree": 9, "noel": 12, "christmas": 12, "xmas": 12, "paques": 4, "easter": 4, "fetes": 1, "new year": 1,
-    "nouvel an": 1, "nouvelle annee": 1, "vacances d'ete": 9, "grandes vacances": 9, "summer holidays": 9,
-    "vacances": 9, "toussaint": 11,
-}  # fmt: skip
-
-#: After these, the month that follows is meant: after the summer is September, after Christmas is January.
-_AFTER = {
-    "ete": 9,
-    "summer": 9,
-    "noel": 1,
-    "christmas": 1,
-    "xmas": 1,
-    "hiver": 3,
-    "winter": 3,
-    "printemps": 6,
-    "spring": 6,
-    "automne": 12,
-    "autumn": 12,
-}
-
-_WEEKDAYS = {
-    "lundi": 0, "monday": 0, "mardi": 1, "tuesday": 1, "mercredi": 2, "wednesday": 2, "jeudi": 3, "thursday": 3,
-    "vendredi": 4, "friday": 4,
-}  # fmt: skip
-
-_MONTH = FAMILIES["month"]
-_UNIT = (
-    r"(?:ans?|annees?|years?|yrs?|mois|months?|mths?|semaines?|sem|weeks?|wks?|jours?|j|days?|trimestres?|quarters?)"
+from ravive.domain.kernel.dates import PartialDate
+from ravive.domain.reading.comments.calendar_words import MONTHS, MOVING_FEASTS, PARTS, RANKS, SEASONS, WEEKDAYS
+from ravive.domain.reading.comments.date_values import (
+    ROUGHLY,
+    Lead,
+    read_bare_year,
+    read_day_month,
+    read_day_name,
+    read_day_slash_month,
+    read_feast,
+    read_figures,
+    read_half,
+    read_iso,
+    read_month_year,
+    read_named_month,
+    read_next_unit,
+    read_part_of_unit,
+    read_quarter,
+    read_ranked,
+    read_season,
+    read_span,
+    read_tomorrow,
+    read_week,
+    read_week_of,
 )
-
-_DATE = re.compile(
-    rf"""(?<![\w/.-])(?:
-      (?P<iso>\d{{4}}-\d{{2}}(?:-\d{{2}})?)
-    | (?P<d1>\d{{1,2}})[/.-](?P<m1>\d{{1,2}})[/.-](?P<y1>\d{{4}}|\d{{2}})
-    | (?P<d2>\d{{1,2}})(?:er|st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_MONTH})\b\.?(?:,?\ ?(?P<y2>20\d{{2}}|
-        '?\d{{2}})(?![\d:h/k%€]))?
-    | (?P<m3>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|
-        apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?\ (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d|
-        \ ?(?:ans|years|k\b|€))(?:,?\ (?P<y3>20\d{{2}}))?
-    | (?P<part4>fin|mi|debut|courant|end\ of|end|mid|early|late|start\ of|
-        beginning\ of)?[\ -]?(?P<m4>{_MONTH})\b\.?(?:,?\ ?(?P<y4>20\d{{2}}|'\d{{2}}|
-        \d{{2}}(?![\d/:.h%€k]|\ ?(?:ans|k|€|jours|days|h\b))))?(?P<n4>\ (?:prochain|next|suivant|of\ next\ year|
-        next\ year|de\ l'(?:an|annee)\ prochaine?))?
-    | (?P<m5>\d{{1,2}})[/.](?P<y5>20\d{{2}})
-    | (?P<d6>\d{{1,2}})/(?P<m6>\d{{1,2}})(?![/\d])
-    | (?:t|q|trimestre\ |quarter\ )(?P<q>[1-4])\b(?:[\ /-]?'?(?P<yq>20\d{{2}}|\d{{2}}))?(?P<nq>\ (?:next\ year|
-        de\ l'an(?:nee)?\ prochaine?|prochain))?
-    | (?P<q2>premier|1er|deuxieme|2e|2eme|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier|first|third|fourth|
-        last)\ (?:trimestre|quarter)(?:\ (?P<yq2>20\d{{2}}))?
-    | (?:s|h)(?P<half>[12])\b[\ -]?(?P<yh>20\d{{2}}|\d{{2}})?
-    | (?:dans|d'ici|in|within|apres|after|sous|in\ about|in\ another|in\ around|in\ roughly)\ (?:environ\ |
-        about\ |at\ least\ |another\ |au\ moins\ |a\ |encore\ |around\ |roughly\ |the\ next\ |les\ )?(?P<n>{NUMBER}|
-        quelques|few|a\ few|couple\ of|une?\ dizaine\ de|\d+)(?:\ ?[-àa/]\ ?\d+|\ or\ \w+|
-        \ ou\ \w+)?\ ?(?P<unit>{_UNIT})(?:'\ time|\ time)?
-    | (?P<n2>{NUMBER})\ (?P<unit2>months?|years?|weeks?|mois|ans|semaines?)(?:'\ time|\ time|\ from\ now|
-        \ plus\ tard|\ later)
-    | (?P<halfyear>six\ mois|half\ a\ year|un\ semestre)
-    | (?P<next>(?:l'|an\ |annee\ )?(?:an|annee)\ prochaine?|next\ year|l'annee\ d'apres)
-    | (?P<nextm>(?:le\ )?mois\ prochain|next\ month)
-    | (?P<nextq>(?:le\ )?(?:trimestre|semestre)\ prochain|prochain\ (?:trimestre|semestre)|next\ quarter)
-    | (?P<nextw>(?:la\ )?semaine\ prochaine|next\ week)
-    | (?P<when>fin\ (?:d'|de\ l')annee|end\ of\ (?:the\ )?year|year[- ]end|debut\ (?:d'|de\ l')annee|
-        start\ of\ (?:the|next)\ year|beginning\ of\ (?:the|next)\ year|early\ next\ year|fin\ (?:de|du)\ mois|
-        end\ of\ (?:the\ )?month|demain|tomorrow)
-    | (?:(?P<part7>apres|after|avant|before|passe|post|fin|debut|mi|fin\ de|a\ la\ sortie\ de|end\ of|early|
-        late)?[\ -]?(?:le\ |la\ |les\ |l'|the\ |d'|de\ l'|du\ |the\ next\ |next\ )?(?P<season>printemps|ete|automne|
-        hiver|rentree|noel|paques|fetes|nouvel\ an|nouvelle\ annee|vacances\ d'ete|grandes\ vacances|toussaint|spring|
-        summer\ holidays|summer|autumn|winter|christmas|xmas|easter|new\ year)\b(?:\ (?:de\ )?(?P<n7>20\d{{2}}|
-        prochaine?|next|suivant))?)
-    | (?P<part8>fin|mi|debut|courant|end\ of|end|mid|early|late|start\ of|beginning\ of|en|in|for|pour|avant|
-        before|depuis)[\ -](?P<y8>20\d{{2}})(?![-/]?\d)
-    | (?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)(?:\ prochain)?
-    )(?!\w)""",
-    re.VERBOSE,
-)
+from ravive.domain.reading.comments.numbers import NUMBER
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date that a passage of the body names."""
+    """
+    A date that a passage of the body names.
+
+    `counted` where it is a length of time from the day of the comment; `vague` where it is less than a named month.
+    """
 
     start: int
     end: int
     on: PartialDate
+    counted: bool = False
+    vague: bool = False
+
+
+_Reader = Callable[[re.Match[str], Lead, date | None], PartialDate | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    pattern: re.Pattern[str]
+    read: _Reader
+    counted: bool = False
+    vague: bool = False
+
+
+def names_time(body: str) -> bool:
+    """Tell whether a text holds a figure, or a word that a date may begin with: without any it names no date."""
+    return _FIGURE.search(body) is not None or not _FORMS.keys().isdisjoint(_WORD.findall(body))
 
 
 def mentions(body: str, start: int, end: int, *, written_on: date | None) -> Iterator[Mention]:
     """Yield the dates named between `start` and `end`; relative ones only when `written_on` is known."""
-    for match in _DATE.finditer(body, start, end):
-        try:
-            on = _read(match, written_on)
-        except (ValueError, OverflowError):
-            continue  # 31/02, 12/15, the year 20000: a figure that only looks like a date
+    done = start
+    for word in _WORD.finditer(body, start, end):
+        if word.start() < done or not (word.group() in _FORMS or word.group()[0].isdigit()):
+            continue
+        mention = _at(body, word, start, end, written_on)
+        if mention is not None:
+            done = mention.end
+            yield mention
+
+
+def _at(body: str, word: re.Match[str], start: int, end: int, written_on: date | None) -> Mention | None:
+    forms = _FIGURES if word.group()[0].isdigit() else _FORMS.get(word.group(), ())
+    lead = None
+    for form in forms:
+        found = form.pattern.match(body, word.start(), end)
+        if found is None:
+            continue
+        lead = lead or _lead(body, start, word.start())
+        on = (
+            None if lead.part == "past" or _PAST.match(body, found.end(), end) else _read(form, found, lead, written_on)
+        )
         if on is not None:
-            yield Mention(match.start(), match.end(), on)
-
-
-def _read(match: re.Match[str], written_on: date | None) -> PartialDate | None:
-    if match["iso"]:
-        return PartialDate.parse(match["iso"])
-    if match["d1"]:
-        return PartialDate(_year(match["y1"]), int(match["m1"]), int(match["d1"]))
-    for day, month, year in (("d2", "m2", "y2"), ("d3", "m3", "y3")):
-        if match[day]:
-            return _day_of(int(match[day]), _MONTHS[match[month]], match[year], written_on)
-    if match["m5"]:
-        return PartialDate(int(match["y5"]), int(match["m5"]))
-    if match["d6"]:
-        return _day_of(int(match["d6"]), int(match["m6"]), None, written_on)
-    if match["m4"]:
-        return _named_month(match, written_on)
-    return (
-        _quarter(match, written_on)
-        or (None if written_on is None else _relative(match, written_on))
-        or _year_only(match)
-    )
-
-
-def _named_month(match: re.Match[str], written_on: date | None) -> PartialDate | None:
-    month = _MONTHS[match["m4"]]
-    if match["y4"]:
-        return PartialDate(_year(match["y4"]), month)
-    if written_on is None:
-        return None
-    if match["n4"] and ("year" in match["n4"] or "an" in match["n4"]):
-        return PartialDate(written_on.year + 1, month)
-    still_ahead = (
-        match["part4"] in ("fin", "end", "end of", "late") and month == written_on.month and written_on.day < 20
-    )
-    return PartialDate(written_on.year, month) if still_ahead else _next_month(month, written_on)
-
-
-def _day_of(day: int, month: int, year: str | None, written_on: date | None) -> PartialDate | None:
-    if year:
-        return PartialDate(_year(year), month, day)
-    if written_on is None:
-        return None
-    this_year = PartialDate(written_on.year, month, day)
-    return this_year if this_year.first >= written_on else PartialDate(written_on.year + 1, month, day)
-
-
-def _next_month(month: int, written_on: date) -> PartialDate:
-    """Return the month as the next one: it has no year."""
-    return PartialDate(written_on.year + (month <= written_on.month), month)
-
-
-def _quarter(match: re.Match[str], written_on: date | None) -> PartialDate | None:
-    ranks = {
-        "premier": 1,
-        "1er": 1,
-        "first": 1,
-        "deuxieme": 2,
-        "2e": 2,
-        "2eme": 2,
-        "second": 2,
-        "troisieme": 3,
-        "3e": 3,
-        "3eme": 3,
-        "third": 3,
-    }
-    quarter = int(match["q"]) if match["q"] else ranks.get(match["q2"], 4) if match["q2"] else None
-    month = quarter * 3 - 2 if quarter else {"1": 1, "2": 7}.get(match["half"] or "")
-    if month is None:
-        return None
-    year = match["yq"] or match["yq2"] or match["yh"]
-    if year:
-        return PartialDate(_year(year), month)
-    if written_on is None:
-        return None
-    return PartialDate(written_on.year + 1, month) if match["nq"] else _next_month(month, written_on)
-
-
-def _relative(match: re.Match[str], written_on: date) -> PartialDate | None:
-    if match["n"] or match["n2"]:
-        return _later(match["n"] or match["n2"], match["unit"] or match["unit2"], written_on)
-    if match["next"]:
-        return PartialDate(written_on.year + 1, 1)
-    if match["nextm"]:
-        return _month_of(add_months(written_on, 1))
-    if match["nextq"]:
-        return _next_month((written_on.month - 1) // 3 * 3 + 4 if written_on.month < 10 else 1, written_on)
-    if match["nextw"]:
-        return PartialDate.of(written_on + timedelta(days=7))
-    if match["when"]:
-        return _landmark(match["when"], written_on)
-    if match["season"]:
-        return _season(match, written_on)
-    if match["weekday"]:
-        days = (_WEEKDAYS[match["weekday"]] - written_on.weekday() - 1) % 7 + 1
-        return PartialDate.of(written_on + timedelta(days=days))
+            return Mention(lead.start, found.end(), on, form.counted, form.vague)
     return None
 
 
-def _later(number_text: str, unit: str, written_on: date) -> PartialDate | None:
-    number = read_number(number_text) or {"couple of": 2, "few": 3, "a few": 3, "quelques": 3}.get(number_text)
-    if number is None or number > 120:
-        return None
-    if unit.startswith(("an", "y")):
-        return _month_of(add_months(written_on, round(number * 12)))
-    if unit.startswith(("mo", "mt")):
-        return _month_of(add_months(written_on, round(number)))
-    if unit.startswith(("t", "q")):
-        return _month_of(add_months(written_on, round(number * 3)))
-    return PartialDate.of(written_on + timedelta(days=round(number * (7 if unit[0] in "sw" else 1))))
+def _read(form: _Form, found: re.Match[str], lead: Lead, written_on: date | None) -> PartialDate | None:
+    try:
+        return form.read(found, lead, written_on)
+    except (ValueError, OverflowError):
+        return None  # 31/02, 12/15, the year 20000: a figure that only looks like a date
 
 
-def _landmark(words: str, written_on: date) -> PartialDate:
-    if words in ("demain", "tomorrow"):
-        return PartialDate.of(written_on + timedelta(days=1))
-    if "month" in words or "mois" in words:
-        return _month_of(written_on)
-    if words.startswith(("fin", "end", "year")):
-        return PartialDate(written_on.year, 12)
-    return PartialDate(written_on.year + 1, 1)
+def _lead(body: str, start: int, place: int) -> Lead:
+    found = _LEAD.search(body, max(start, place - 40), place)
+    if found is None:
+        return Lead(place, None, is_timed=False)
+    return Lead(found.start(), PARTS.get(found["part"] or found["far"] or ""), is_timed=found.end() > found.start())
 
 
-def _season(match: re.Match[str], written_on: date) -> PartialDate:
-    season = match["season"]
-    month = _SEASONS[season]
-    if match["part7"] in ("apres", "after", "passe", "post", "a la sortie de", "end of", "fin de", "fin"):
-        month = _AFTER.get(season, month)
-    if match["part7"] in ("avant", "before") and season in ("ete", "summer", "vacances d'ete"):
-        month = 6
-    if match["n7"] and match["n7"].isdigit():
-        return PartialDate(int(match["n7"]), month)
-    return _next_month(month, written_on)
+def _either(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
 
 
-def _year_only(match: re.Match[str]) -> PartialDate | None:
-    if not match["y8"]:
-        return None
-    month = {"fin": 12, "end of": 12, "end": 12, "late": 12, "mi": 6, "mid": 6}.get(match["part8"], 1)
-    return PartialDate(int(match["y8"]), month)
+_FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"(?<![a-z0-9.])(?:[a-z]+|\d+)")
+_LEAD = re.compile(
+    rf"\b(?:(?P<part>{_either(PARTS)})\b[- ]?(?:de (?:la |l')?|d'|du |des |of (?:the |next )?|le |la |les |l'|the |"
+    rf"next )?"
+    r"(?P<far>next )?|"
+    r"(?:en|in|by|for|of|au|aux|a|vers|pour|until|till|from|jusqu'en|jusqu'a|jusqu'au|des|de|d'|du|le|la|les|l'|"
+    r"cet|cette|"
+    r"the|on|courant|around|about|to|towards|sur|again|come|back|since|une fois|say|mettons|disons|plutot) (?:the |"
+    r"le |la |l'|les |cet |mois de |next )?|"
+    r"(?<!\w)[ldn]'|[(:=@>~] ?)$"
+)
+_PAST = re.compile(r" (?:derniere?|dernieres|passee?|ago|last)\b")
+_YEAR4 = r"20\d\d"
+_AFTER_YEAR = (
+    r"(?![\d/:.,h%€$£k]\d|[\dhk%€$£]| ?(?:ans|k\b|€|jours|days|h\b|years|mois|months|postes|candidats|people))"
+)
+_NEXT = r"(?P<next> (?:prochaine?|suivante?|next year|of next year|next|de l'(?:annee|an) prochaine?))?"
+_OPTIONAL_YEAR = rf"(?:,? (?:de )?(?P<year>{_YEAR4})|[ -/]?'?(?P<short>(?!x)\d\d){_AFTER_YEAR})?"
+_MONTH = _either(MONTHS)
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_MANY = rf"dix-huit|onze|vingt-quatre|trente|{NUMBER}"
+_UNIT = (
+    r"(?P<unit>ans?|annees?|years?|yrs?|mois|months?|mths?|semaines?|semestres?|sem|weeks?|wks?|jours?|j|days?|"
+    r"trimestres?|quarters?|fortnights?|quinzaines?)(?![a-z0-9])"
+)
+_NUMBERED = (
+    rf"(?P<n>{_MANY}|{_either(ROUGHLY)}|an?\b)(?: ?(?:-|a|/|to|ou|or) ?(?:{_MANY}|"
+    rf"so))?[ -]?{_UNIT}(?P<half> et demie?)?(?:'? time)?"
+)
+_COUNTING_WORDS = {word.split("-")[0].strip("?") for word in _MANY.split("|") if word[0].isalpha()} | {
+    "un",
+    "couple",
+    "half",
+    "a",
+}
+_ABOUT = (
+    r"(?:environ |about |at least |another |au moins |au minimum |encore |around |roughly |say |the next |next |"
+    r"les |the |"
+    r"maybe |peut-etre |a peu pres |quelque )?"
+)
+_WEEK = r"(?P<week>[1-9]|[0-4]\d|5[0-3])\b(?! ?h\b|[-/:]\d)"
+
+_FIGURES = (
+    _Form(re.compile(rf"{_YEAR4}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?(?![\w-])"), read_iso),
+    _Form(
+        re.compile(rf"{_DAY}(?P<sep>[/.-])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<year>{_YEAR4}|\d\d)(?![\w/])"),
+        read_figures,
+    ),
+    _Form(
+        re.compile(
+            rf"{_DAY}(?:er|st|nd|rd|th)?[ -]?(?:of )?(?P<month>{_MONTH})\b\.?(?:,? ?(?P<year>{_YEAR4}|"
+            rf"'?\d\d{_AFTER_YEAR}))?{_NEXT}"
+        ),
+        read_day_month,
+    ),
+    _Form(re.compile(rf"(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>{_YEAR4})(?![\w/])"), read_month_year),
+    _Form(
+        re.compile(
+            r"(?!24/7)(?P<day>\d\d?)/(?P<month>\d\d?)(?![\w/]| ?(?:mois|ans|months|years|weeks|semaines|"
+            r"jours|h\b|days))"
+        ),
+        read_day_slash_month,
+    ),
+    _Form(
+        re.compile(
+            rf"(?P<rank>1er|1st|2e|2eme|2nd|3e|3eme|3rd|4e|4eme|4th) (?P<unit>trimestre|semestre|quarter|"
+            rf"half)\b(?: (?:of |de )?(?P<year>{_YEAR4}))?{_NEXT}"
+        ),
+        read_ranked,
+        vague=True,
+    ),
+    _Form(
+        re.compile(rf"{_NUMBERED}(?:'? time| from now| plus tard| later)(?! (?:that|was|she|he|il|elle)\b)"),
+        read_span,
+        counted=True,
+    ),
+    _Form(
+        re.compile(
+            rf"(?P<year>{_YEAR4})(?![\w€$£%]|[-/.,]\d| ?(?:€|euros?|k\b|h\b|heures|hours|round|intake|"
+            rf"season|budget|saison|campagne|edition))"
+        ),
+        read_bare_year,
+        vague=True,
+    ),
+)
+_WORDS: tuple[tuple[str, _Form], ...] = (
+    (
+        _MONTH,
+        _Form(
+            re.compile(
+                rf"(?P<name>{_MONTH})\b\.?(?:(?<=[a-z.]) (?P<day>\d\d?)(?P<th>st|nd|rd|"
+                rf"th)?{_AFTER_YEAR}(?!\w))?{_OPTIONAL_YEAR}{_NEXT}"
+            ),
+            read_named_month,
+        ),
+    ),
+    (
+        "t|q|trimestre|quarter",
+        _Form(
+            re.compile(
+                rf"(?:t|q|trimestre |"
+                rf"quarter )(?P<n>[1-4])\b(?:[ /-]?'?(?P<year>{_YEAR4}|\d\d{_AFTER_YEAR}))?{_NEXT}"
+            ),
+            read_quarter,
+            vague=True,
+        ),
+    ),
+    (
+        "s|h|semestre",
+        _Form(
+            re.compile(
+                rf"(?:s|h|semestre )(?P<n>[12])\b(?:[ /-]?'?(?P<year>{_YEAR4}|"
+                rf"\d\d{_AFTER_YEAR}))?{_NEXT}"
+            ),
+            read_half,
+            vague=True,
+        ),
+    ),
+    (
+        "s|semaine|sem|week|wk",
+        _Form(
+            re.compile(
+                rf"(?:s(?=\d)|(?:semaine|sem|week|"
+                rf"wk)\.? (?:n°? ?)?){_WEEK}(?:[ /-](?P<year>{_YEAR4}))?"
+            ),
+            read_week,
+        ),
+    ),
+    (
+        "w|wc|week|semaine|sem",
+        _Form(
+            re.compile(
+                rf"(?:w/c|wc|w/b|week (?:commencing|beginning|starting|of)|"
+                rf"(?:semaine|sem) (?:du|de)) (?:the |monday |lundi )?(?P<day>\d\d?)(?:er|st|nd|rd|th)?(?: (?:of )?|"
+                rf"[/.])(?P<month>{_MONTH}|\d\d?)\b\.?(?:[ /](?P<year>{_YEAR4}))?"
+            ),
+            read_week_of,
+        ),
+    ),
+    (
+        _either(rank for rank in RANKS if rank[0].isalpha()),
+        _Form(
+            re.compile(
+                rf"(?P<rank>{_either(RANKS)}) (?P<unit>trimestre|"
+                rf"semestre|quarter|half)\b(?: (?:of |de )?(?P<year>{_YEAR4}))?{_NEXT}"
+            ),
+            read_ranked,
+            vague=True,
+        ),
+    ),
+    (
+        _either({name.split()[0] for name in SEASONS}),
+        _Form(
+            re.compile(
+                rf"(?P<season>{_either(SEASONS)})(?![a-z])(?! (?:jobs?|"
+                rf"camps?|staff|season|intern|placement|school|temp|clean|party|"
+                rf"bonus))(?: (?:de )?(?P<year>{_YEAR4}))?{_NEXT}"
+            ),
+            read_season,
+            vague=True,
+        ),
+    ),
+    (
+        _either(MOVING_FEASTS),
+        _Form(re.compile(rf"(?:{_either(MOVING_FEASTS)})\b(?: (?P<year>{_YEAR4}))?"), read_feast, vague=True),
+    ),
+    (
+        "dans|ds|d|in|within|apres|after|sous|passe|avant|before|for",
+        _Form(
+            re.compile(
+                rf"(?:dans|ds|d'ici|in|within|"
+                rf"apres|after|sous|passe|avant|before|(?<=not )for) {_ABOUT}{_NUMBERED}(?! of\b)"
+            ),
+            read_span,
+            counted=True,
+        ),
+    ),
+    (
+        _either(_COUNTING_WORDS),
+        _Form(
+            re.compile(
+                rf"{_NUMBERED}(?: from now|"
+                rf" plus tard| later)(?! (?:that|was|she|he|il|elle)\b)"
+            ),
+            read_span,
+            counted=True,
+        ),
+    ),
+    (
+        "an|annee|mois|semaine|trimestre|semestre",
+        _Form(
+            re.compile(
+                r"(?P<unit>an|annee|mois|semaine|trimestre|"
+                r"semestre) prochaine?\b"
+            ),
+            read_next_unit,
+            vague=True,
+        ),
+    ),
+    (
+        "prochain|prochaine",
+        _Form(re.compile(r"prochaine? (?P<unit>trimestre|semestre|annee|mois|semaine)\b"), read_next_unit, vague=True),
+    ),
+    ("next|following", _Form(re.compile(r"next (?P<unit>year|month|week|quarter)\b"), read_next_unit, vague=True)),
+    (
+        "annee|mois|year|month",
+        _Form(
+            re.compile(r"(?P<unit>annee|mois|year|month)\b(?! prochaine?| (?:de|d'))"), read_part_of_unit, vague=True
+        ),
+    ),
+    (_either(WEEKDAYS), _Form(re.compile(rf"(?P<name>{_either(WEEKDAYS)})\b"), read_day_name)),
+    ("demain|tomorrow", _Form(re.compile(r"(?:demain|tomorrow)\b"), read_tomorrow)),
+)
 
 
-def _month_of(day: date) -> PartialDate:
-    return PartialDate(day.year, day.month)
+def _by_first_word() -> dict[str, tuple[_Form, ...]]:
+    forms: dict[str, tuple[_Form, ...]] = {}
+    for first_words, form in _WORDS:
+        for word in first_words.split("|"):
+            forms[word] = (*forms.get(word, ()), form)
+    return forms
 
 
-def _year(text: str) -> int:
-    number = int(text.lstrip("'"))
-    return number if number >= 100 else 2000 + number
+_FORMS = _by_first_word()

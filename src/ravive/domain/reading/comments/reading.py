@@ -1,63 +1,18 @@
-"""From the text of a comment to what it says: the families read one after the other, and the ending drawn from them."""
+"""From the text of a comment to what it says: the model judges its clauses, and the reading is drawn from that."""
 
-from collections.abc import Collection, Iterable
+import re
 from datetime import date
 
-from ravive.domain.kernel.claims import Claim, Span
-from ravive.domain.kernel.vocabulary import ReasonKind, Side
-from ravive.domain.reading.comments import (
-    availability,
-    behaviour,
-    conduct,
-    credentials,
-    endings,
-    experience,
-    firmness,
-    grounds,
-    hints,
-    money,
-    place,
-    scopes,
-    shorthand,
-    signs_of_behaviour,
-    signs_of_birth,
-    signs_of_ending,
-    signs_of_feedback,
-    signs_of_firmness,
-    signs_of_life,
-    signs_of_motivation,
-    signs_of_open_door,
-    signs_of_reaction,
-    signs_of_rivals,
-    signs_of_withdrawal,
-    skills,
-    stage,
-    terms,
-    told,
-    tongues,
-    withdrawal,
-)
-from ravive.domain.reading.comments.found import Found
+from ravive.domain.kernel.dates import PartialDate
+from ravive.domain.kernel.vocabulary import Feedback, Firmness, Ground, Reaction, ReasonKind, Side, Stage
+from ravive.domain.reading.comments.call_back import call_back_on
+from ravive.domain.reading.comments.claims import claims
+from ravive.domain.reading.comments.long_texts import clauses_to_read
+from ravive.domain.reading.comments.model import Judgement, Model
 from ravive.domain.reading.comments.shape import CommentReading, SensitiveMention
-from ravive.domain.reading.comments.signs import Scanner
-from ravive.domain.reading.comments.text import prepare
-
-_SCANNER = Scanner(
-    (
-        *scopes.SIGNS, *skills.SIGNS, *experience.SIGNS, *money.SIGNS, *place.SIGNS, *availability.SIGNS, *terms.SIGNS,
-        *tongues.SIGNS, *credentials.SIGNS, *signs_of_behaviour.SIGNS, *signs_of_motivation.SIGNS, *conduct.SIGNS,
-        *signs_of_withdrawal.SIGNS,
-        *signs_of_rivals.SIGNS, *signs_of_firmness.SIGNS, *signs_of_open_door.SIGNS, *signs_of_ending.SIGNS,
-        *signs_of_feedback.SIGNS, *signs_of_reaction.SIGNS, *stage.SIGNS, *signs_of_birth.SIGNS, *signs_of_life.SIGNS,
-        *hints.SIGNS, *shorthand.SIGNS,
-    )
-)  # fmt: skip
-
-#: In this order: of two readings of the same words, the first stands.
-_READERS = (
-    withdrawal.claims, endings.claims, conduct.claims, money.claims, tongues.claims, credentials.claims,
-    terms.claims, availability.claims, place.claims, experience.claims, behaviour.claims, skills.claims,
-)  # fmt: skip
+from ravive.domain.reading.comments.text import Comment, prepare
+from ravive.domain.reading.comments.weights import model
+from ravive.domain.reading.language import unread_language
 
 
 def read_comment(text: str, *, written_on: date | None = None) -> CommentReading:
@@ -66,138 +21,84 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
 
     `written_on` is the day it was written: relative dates ("dans 6 mois", "in Sept") are counted from it and left out
     without it. Evidence counts characters of `text`, end exclusive. The same text always gives the same reading.
+    A comment that is clearly in another language is not read: the reading only names its `language`.
     """
     comment = prepare(text, written_on=written_on)
-    found = Found(comment, _SCANNER.scan(comment))
-    sensitive = grounds.mentions(found)
-    claims = _claims(found, sensitive)
-    side = _side(found, claims, sensitive)
-    ended = side is not Side.UNKNOWN
-    call_back = firmness.call_back_on(found)
+    language = unread_language(comment.body)
+    if language is not None:
+        return _not_read(comment, language)
+    weights = model()
+    judged = weights.judge(clauses_to_read(comment.raw))
+    reasons = claims(comment, judged, weights)
+    call_back = call_back_on(comment)
+    side = _side(judged, weights, withdrew=any(claim.kind is ReasonKind.CANDIDATE_WITHDREW for claim in reasons))
+    if side is Side.UNKNOWN and reasons:
+        side = Side.COMPANY
     return CommentReading(
-        claims=claims,
+        claims=reasons,
         side=side,
-        firmness=firmness.firmness(found, ended=ended, call_back=call_back),
-        feedback=told.feedback(found),
-        reaction=told.reaction(found, ended=ended, acts=_acts(claims)),
+        firmness=_firmness(judged, weights, side=side, call_back=call_back),
+        feedback=Feedback(_best(judged, weights, _FEEDBACK)),
+        reaction=Reaction(_best(judged, weights, _REACTION)),
         call_back_on=call_back,
-        stage=stage.stage(found),
-        sensitive=sensitive,
+        stage=Stage(_best(judged, weights, _STAGE)),
+        sensitive=tuple(_sensitive(comment, judged, weights)),
     )
 
 
-def _claims(found: Found, sensitive: Iterable[SensitiveMention]) -> tuple[Claim, ...]:
-    """Return the reasons, in the order of the text, without those that are only another reading of the same words."""
-    kept: list[Claim] = []
-    protected = [mention.evidence for mention in sensitive]
-    for read in _READERS:
-        before = tuple(kept)
-        kept += [
-            claim
-            for claim in read(found)
-            if not _is_pretext(found, claim, protected) and not _is_read_already(claim, before)
-        ]
-    if not kept and not protected and _may_be_guessed(found):
-        kept = list(hints.claims(found))
-    if any(claim.kind is ReasonKind.CANDIDATE_WITHDREW for claim in kept):
-        kept = _without_the_motives_of_a_withdrawal(found, kept)
-    return tuple(sorted(kept, key=lambda claim: claim.evidence or (0, 0)))
+#: The only word of a firm no that every language took as it is: such a no is never missed.
+_FIRM_EVERYWHERE = re.compile(r"\bblack[ -]?list")
 
 
-def _may_be_guessed(found: Found) -> bool:
-    """Tell whether an ending without a reason may be put down to the topic it names; a door closed for good may not."""
-    return not firmness.is_firm(found) and (_is_refused(found) or _tells_an_ending(found, ()))
+def _not_read(comment: Comment, language: str) -> CommentReading:
+    firm = _FIRM_EVERYWHERE.search(comment.body) is not None
+    return CommentReading(language=language, firmness=Firmness.FIRM_NO if firm else Firmness.UNKNOWN)
 
 
-#: What a judgement of the person becomes beside a protected ground: its mask. It is not listed.
-_MASKS = (ReasonKind.CULTURE_FIT, ReasonKind.SOFT_SKILL, ReasonKind.MOTIVATION, ReasonKind.EXPERIENCE_SHORT)
-#: What a withdrawal makes of a remark on the post: the motive of the candidate, told by the cause.
-_MOTIVES = (
-    ReasonKind.MOTIVATION, ReasonKind.CULTURE_FIT, ReasonKind.EXPERIENCE_OVER, ReasonKind.OUTRANKED,
-    ReasonKind.MISSING_SKILL, ReasonKind.SOFT_SKILL, ReasonKind.POSITION_CLOSED, ReasonKind.AVAILABILITY,
-)  # fmt: skip
-#: Kinds that may be read in the same words as another: a withdrawal for distance says two things at once.
-_MAY_SHARE = (ReasonKind.CANDIDATE_WITHDREW, ReasonKind.SALARY_GAP, ReasonKind.LOCATION)
+def _side(judged: Judgement, weights: Model, *, withdrew: bool) -> Side:
+    """Return who ended it; nobody, where no ending is told."""
+    if withdrew or judged.at_least_one["candidate"] >= weights.thresholds["candidate"]:
+        return Side.CANDIDATE
+    ended = judged.at_least_one["ended"] >= weights.thresholds["ended"]
+    return Side.COMPANY if ended or _is_firm(judged, weights) else Side.UNKNOWN
 
 
-def _is_pretext(found: Found, claim: Claim, protected: list[tuple[int, int]]) -> bool:
-    """Tell whether a claim rests on a protected ground, or is a judgement made in the same breath."""
-    if claim.evidence is None:
-        return False
-    start, end = claim.evidence
-    if any(first <= start and end <= last for first, last in protected):
-        return True
-    if claim.kind is ReasonKind.LOCATION and any(start < last and first < end for first, last in protected):
-        return True
-    if claim.kind is ReasonKind.CULTURE_FIT and found.comment.places is None:
-        first, last = found.comment.sentence(start)
-        return any(first <= begin < last for begin, _ in protected)
-    return claim.kind in _MASKS and any(start < last and first < end for first, last in protected)
+def _is_firm(judged: Judgement, weights: Model) -> bool:
+    return judged.at_least_one["firm_no"] >= weights.thresholds["firm_no"]
 
 
-def _is_read_already(claim: Claim, kept: Iterable[Claim]) -> bool:
-    """Tell whether the words of the claim were already read by a family that comes before."""
-    if claim.evidence is None or claim.kind in _MAY_SHARE:
-        return False
-    start, end = claim.evidence
-    for other in kept:
-        if other.evidence is None or other.kind in _MAY_SHARE:
+def _firmness(judged: Judgement, weights: Model, *, side: Side, call_back: PartialDate | None) -> Firmness:
+    """Return how firm the no is: a firm no outweighs an open door, and that outweighs a no for now."""
+    if _is_firm(judged, weights):
+        return Firmness.FIRM_NO
+    if call_back is not None or judged.at_least_one["open_door"] >= weights.thresholds["open_door"]:
+        return Firmness.OPEN_DOOR
+    return Firmness.UNKNOWN if side is Side.UNKNOWN else Firmness.NOT_NOW
+
+
+def _columns(field: str, values: type[Feedback | Reaction | Stage]) -> tuple[str, ...]:
+    return tuple(f"{field}:{value}" for value in values if value != "unknown")
+
+
+_FEEDBACK, _REACTION, _STAGE = _columns("feedback", Feedback), _columns("reaction", Reaction), _columns("stage", Stage)
+
+
+def _best(judged: Judgement, weights: Model, columns: tuple[str, ...]) -> str:
+    """Return the value of the column that the comment tells best, `unknown` if it tells none well enough."""
+    best = max(columns, key=judged.at_least_one.__getitem__)
+    return best.partition(":")[2] if judged.at_least_one[best] >= weights.thresholds[best] else "unknown"
+
+
+_GROUNDS = {f"ground:{ground}": ground for ground in Ground}
+
+
+def _sensitive(comment: Comment, judged: Judgement, weights: Model) -> list[SensitiveMention]:
+    """Return the protected grounds that the comment names, in the order of the text."""
+    found = []
+    for column, ground in _GROUNDS.items():
+        if column not in judged.told:
             continue
-        shared = min(end, other.evidence[1]) - max(start, other.evidence[0])
-        if shared > 0 and shared * 2 >= min(end - start, other.evidence[1] - other.evidence[0]):
-            return True
-    return False
-
-
-def _without_the_motives_of_a_withdrawal(found: Found, claims: list[Claim]) -> list[Claim]:
-    hit = withdrawal.withdrawal(found)
-    if hit is None:
-        return claims
-    first, last = found.sentence_of(hit)
-    _, after = found.comment.sentence(min(last + 1, len(found.comment.body)))
-    span = found.comment.span(first, after)
-    return [
-        claim
-        for claim in claims
-        if claim.kind not in _MOTIVES or claim.evidence is None or not span[0] <= claim.evidence[0] < span[1]
-    ]
-
-
-#: Fewer letters than this say nothing: "ok", "—", initials.
-_WORDS_ENOUGH = 8
-
-
-def _acts(claims: Iterable[Claim]) -> list[Span]:
-    return [claim.evidence for claim in claims if claim.kind is ReasonKind.CONDUCT and claim.evidence is not None]
-
-
-def _side(found: Found, claims: Iterable[Claim], sensitive: Collection[SensitiveMention]) -> Side:
-    """Return who ended it: the candidate who left, we who refused or let it die, or nobody yet."""
-    kinds = [claim.kind for claim in claims]
-    if ReasonKind.CANDIDATE_WITHDREW in kinds:
-        return Side.CANDIDATE
-    if kinds or _is_refused(found):
-        return Side.COMPANY
-    if firmness.is_asked_by_the_person(found) or (firmness.is_firm(found) and found.has("firm.at_request")):
-        return Side.CANDIDATE
-    if found.has("end.died", "feedback.none", "feedback.generic") or firmness.is_firm(found):
-        return Side.COMPANY
-    return Side.COMPANY if _tells_an_ending(found, sensitive) else Side.UNKNOWN
-
-
-def _tells_an_ending(found: Found, sensitive: Collection[SensitiveMention]) -> bool:
-    """
-    Tell whether a note that gives no reason we know still tells an ending.
-
-    Most notes of a refused person do, in words we may not know; a note that is administrative, pending, pleased, or
-    only keeps the person, does not. A protected ground tells one when somebody objects to it.
-    """
-    if found.has("end.objection", "end.told") and (sensitive or found.has("end.told")):
-        return True
-    if sensitive or found.has("note.pending", "open.call", "firm.lifted"):
-        return False
-    return sum(character.isalpha() for character in found.comment.body) >= _WORDS_ENOUGH
-
-
-def _is_refused(found: Found) -> bool:
-    return bool(found.of_candidate("end.refused"))
+        for clause, chance in zip(judged.clauses, judged.of(column), strict=True):
+            if chance >= weights.thresholds[column]:
+                found.append(SensitiveMention(ground, comment.span(*weights.words_that_tell(clause, column))))
+    return sorted(found, key=lambda mention: (mention.evidence, mention.ground))

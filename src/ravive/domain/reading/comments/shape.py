@@ -23,6 +23,7 @@ class CommentReading:
 
     `claims` are the reasons the application ended, in the order of the text, each with its place in the original text
     and `certain=False` where the reader only supposes it. `call_back_on` is known to the day or to the month.
+    `language` is the one the text is written in (ISO 639-1) when it is not read here: nothing was drawn from it.
     """
 
     claims: tuple[Claim, ...] = ()
@@ -33,6 +34,7 @@ class CommentReading:
     call_back_on: PartialDate | None = None
     stage: Stage = Stage.UNKNOWN
     sensitive: tuple[SensitiveMention, ...] = ()
+    language: str | None = None
 
 
 def to_contract(reading: CommentReading) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 """
-A comment made ready to be matched: composed, single-spaced, folded, and cut into sentences.
+A comment made ready to be matched: freed of HTML, composed, single-spaced, folded, and cut into sentences.
 
 Patterns are matched on `body`, in which every end of sentence is a line feed: a pattern whose gaps stop at line feeds
 never runs from one sentence into the next. `span` leads back to the text as it was written.
@@ -13,7 +13,8 @@ from datetime import date
 
 from ravive.domain.kernel.claims import Span
 from ravive.domain.lexicon.folding import fold
-from ravive.domain.reading.comments.families import words
+from ravive.domain.reading.comments.without_markup import without_markup
+from ravive.domain.reading.comments.word_tables import words
 
 #: No sentence is longer: what a hostile cell may cost stays in proportion to its length.
 LONGEST_SENTENCE = 400
@@ -36,13 +37,14 @@ class Comment:
     A comment ready to be matched.
 
     `raw` keeps case and accents and is exactly as long as `body`; `starts` holds where each sentence begins in both.
-    `places` leads each character back to the original text, and is None where nothing moved.
+    `places` leads each character back to what it was read from in the original text, end exclusive; None where nothing
+    moved.
     """
 
     raw: str
     body: str
     starts: tuple[int, ...]
-    places: tuple[int, ...] | None
+    places: tuple[Span, ...] | None
     written_on: date | None
 
     def sentence(self, position: int) -> Span:
@@ -59,34 +61,40 @@ class Comment:
             end -= 1
         if self.places is None:
             return start, end
-        return self.places[start], self.places[end - 1] + 1
+        if start >= end:
+            return (self.places[start][0],) * 2 if start < len(self.places) else (self.places[-1][1],) * 2
+        return self.places[start][0], self.places[end - 1][1]
 
 
 def prepare(text: str, *, written_on: date | None = None) -> Comment:
     """Return `text` ready to be matched."""
-    raw, places = _compact(text)
+    bare = without_markup(text)
+    raw, places = _compact(text if bare is None else bare.words)
+    if bare is not None:
+        places = bare.spans if places is None else tuple((bare.spans[a][0], bare.spans[b - 1][1]) for a, b in places)
     folded = fold(raw)
     body = _with_sentences_ended(folded, raw)
     return Comment(raw, body, _starts(body), places, written_on)
 
 
-def _compact(text: str) -> tuple[str, tuple[int, ...] | None]:
+def _compact(text: str) -> tuple[str, tuple[Span, ...] | None]:
     """Compose accents and keep one space of several; say where each character comes from, if any of them moved."""
     if unicodedata.is_normalized("NFC", text) and _SPACES.search(text) is None:
         return text, None
     characters: list[str] = []
-    places: list[int] = []
+    places: list[Span] = []
     for place, character in enumerate(text):
         if unicodedata.combining(character) and characters:
             composed = unicodedata.normalize("NFC", characters[-1] + character)
             if len(composed) == 1:
                 characters[-1] = composed
+            places[-1] = (places[-1][0], place + 1)
             continue
         blank = character in "\u200b\u200c\u200d\ufeff" or (character != "\n" and character.isspace())
         if blank and characters and characters[-1] == " ":
             continue
         characters.append(" " if blank else character)
-        places.append(place)
+        places.append((place, place + 1))
     return "".join(characters), tuple(places)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import ahocorasick
 
-from ravive.domain.reading.comments.needles import needles, shadow
+from ravive.domain.reading.notes.needles import needles, shadow
 
 __all__ = ["Triggers", "shadow"]
 

@@ -1,0 +1,90 @@
+"""
+The words of a comment as the model sees them: folded, with what a word *is* beside what it says.
+
+"42k", "38 000 €" and "2300 brut" are all a sum of money; "B2" and "C1" are levels; "Pennylane" is a tool or a name. A
+model that sees the class beside the word reads sentences about things it was never shown.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ravive.domain.lexicon.folding import fold
+from ravive.domain.reading.comments.languages import LANGUAGES
+from ravive.domain.reading.comments.tools import TOOLS
+from ravive.domain.reading.comments.word_tables import words
+
+#: A level, a word, a sum with its thousands, a figure, the marks that mean something or end a clause, an emoji.
+_TOKEN = re.compile(
+    r"[abc][12](?!\w)|[a-zœæ]+(?:\+\+|#)?|\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*|"
+    r"[?!+=<>%€$£/&,.:;…()\"«»•|\n\r\-]|[\U0001F300-\U0001FAFF☀-➿]"
+)
+#: What stands after a figure, in the order of `_FIGURES`.
+_AFTER = re.compile(
+    r" ?(?:(k€|ke\b|k\b|k[$£e]|[€$£]|euros?|eur\b|brut|gross|000\b)|(ans?\b|annees?|years?|yrs?|y\b)|"
+    r"(mois|months?|sem\w*|weeks?|jours?|days?|j\b)|(kms?\b|min\b|miles?)|(h\b|h\d|hours?|hrs?\b|heures?)|(/ ?\d))"
+)
+_FIGURES = ("<money>", "<years>", "<period>", "<distance>", "<hours>", "<mark>")
+_MONTHS = words(
+    """
+    janvier janv fevrier fev mars avril avr mai juin juillet juil aout septembre sept octobre oct novembre nov decembre
+    dec january jan february feb march april june july august aug september sep october november december
+    """
+)
+_NUMBERS = words("un deux trois quatre cinq six sept huit neuf dix one two three four five seven eight nine ten")
+_CLASSES = {
+    **{tool: "<tool>" for tool in TOOLS.split("|") if tool.isalnum()},
+    **dict.fromkeys(_NUMBERS, "<number>"),
+    **dict.fromkeys(LANGUAGES, "<language>"),
+    **dict.fromkeys(_MONTHS, "<month>"),
+    **dict.fromkeys(("a1", "a2", "b1", "b2", "c1", "c2"), "<level>"),
+}
+#: A text in capitals tells nothing by its capitals: this many characters are enough to know.
+_ENOUGH_TO_TELL = 400
+_SHORTEST_NAME = 3
+_FIGURES_OF_A_YEAR = 4
+_SIGNS = frozenset("£$€")
+
+
+class Token(NamedTuple):
+    """One word or mark: `word` folded (or the class of a figure), `kind` its class or None, and where it stands."""
+
+    word: str
+    kind: str | None
+    start: int
+    end: int
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the words and marks of `text` in order; positions count its characters."""
+    folded = fold(text)
+    names = not text[:_ENOUGH_TO_TELL].isupper()
+    for match in _TOKEN.finditer(folded):
+        word = match.group()
+        start, end = match.span()
+        if word[0].isdigit():
+            word = kind = _figure(folded, word, start, end)
+            yield Token(word, kind, start, end)
+        elif word in _CLASSES:
+            yield Token(word, _CLASSES[word], start, end)
+        elif names and len(word) >= _SHORTEST_NAME and start > 1 and text[start] != word[0] and _is_inside(text, start):
+            yield Token(word, "<name>" if text[start].isupper() else None, start, end)
+        else:
+            yield Token(word, None, start, end)
+
+
+def _is_inside(text: str, start: int) -> bool:
+    """Tell whether the word at `start` is not the first of a sentence: its capital then makes it a name."""
+    return text[start - 2] not in ".!?\n" and text[start - 1] != "\n"
+
+
+def _figure(folded: str, word: str, start: int, end: int) -> str:
+    """Return the class of a figure, told by what stands beside it, else by its size."""
+    after = _AFTER.match(folded, end)
+    if after is not None and after.lastindex is not None:
+        return _FIGURES[after.lastindex - 1]
+    if len(word) == _FIGURES_OF_A_YEAR and word.startswith(("19", "20")):
+        return "<year>"
+    if folded[max(0, start - 2) : start].strip()[-1:] in _SIGNS:
+        return "<money>"
+    return "<big>" if len(word) >= _FIGURES_OF_A_YEAR else "<number>"

@@ -1,0 +1,37 @@
+"""
+The weights of the model, as the file beside this module holds them: `weights.tsv`, made by `make train-reading`.
+
+The first line is a JSON object (columns, thresholds, what it was trained on); then a line a feature, sorted: the
+feature, a tab, and its weights as pairs of numbers: the place of the column, and hundredths. Places count the columns
+for the clause itself, then those for the clauses beside, then those for anywhere in the comment. What weighs nothing
+is left out.
+"""
+
+import json
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from ravive.domain.reading.comments.model import PARTS, Model
+
+
+@cache
+def model() -> Model:
+    """Return the model that the product reads with; loaded once, when first asked for."""
+    return parse(files(__package__).joinpath("weights.tsv").read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> Model:
+    """Return the model that a file of weights holds."""
+    header, *lines = text.splitlines()
+    head = json.loads(header)
+    columns = {name: place for place, name in enumerate(head["columns"])}
+    names, pairs = zip(*(line.split("\t") for line in lines), strict=True) if lines else ((), ())
+    numbers = np.fromstring(" ".join(pairs), dtype=np.int32, sep=" ")  # one pass: there are half a million
+    rows = np.repeat(np.arange(1, len(lines) + 1), [(line.count(" ") + 1) // 2 for line in pairs])
+    table = np.zeros((len(lines) + 1, PARTS * len(columns)), np.int16)
+    table[rows, numbers[::2]] = numbers[1::2]
+    index = {name: row for row, name in enumerate(names, 1)}
+    bias = np.array([head["bias"][name] for name in columns], np.float32)
+    return Model(columns, index, table, bias, head["thresholds"])
