@@ -20,6 +20,11 @@ from ravive.domain.reading.comments.word_tables import words
 LONGEST_SENTENCE = 400
 
 _SPACES = re.compile(r"[^\S\n]{2,}|[\u200b\u200c\u200d\ufeff]+")
+#: What becomes one character: a run of blanks, a blank that is no plain space, a letter with its loose accents.
+_ONE_CHARACTER = re.compile(
+    r"(?P<blanks>(?:[^\S\n]|[\u200b\u200c\u200d\ufeff]){2,}|[^\S\n ]|[\u200b\u200c\u200d\ufeff])|"
+    r"[^\s\u0300-\u036f][\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+"
+)
 _ENDS = re.compile(r"[.!?…]+|[;\n\r•|]+|=+>|-+>")
 _WORD_BEFORE = re.compile(r"(?<![\w.'])[\w.]{1,9}$")
 _ABBREVIATIONS = words(
@@ -81,21 +86,27 @@ def _compact(text: str) -> tuple[str, tuple[Span, ...] | None]:
     """Compose accents and keep one space of several; say where each character comes from, if any of them moved."""
     if unicodedata.is_normalized("NFC", text) and _SPACES.search(text) is None:
         return text, None
-    characters: list[str] = []
+    pieces: list[str] = []
     places: list[Span] = []
-    for place, character in enumerate(text):
-        if unicodedata.combining(character) and characters:
-            composed = unicodedata.normalize("NFC", characters[-1] + character)
-            if len(composed) == 1:
-                characters[-1] = composed
-            places[-1] = (places[-1][0], place + 1)
-            continue
-        blank = character in "\u200b\u200c\u200d\ufeff" or (character != "\n" and character.isspace())
-        if blank and characters and characters[-1] == " ":
-            continue
-        characters.append(" " if blank else character)
-        places.append((place, place + 1))
-    return "".join(characters), tuple(places)
+    done = 0
+    for found in _ONE_CHARACTER.finditer(text):
+        start, end = found.span()
+        pieces += (text[done:start], " " if found["blanks"] else _composed(found.group()))
+        places += zip(range(done, start), range(done + 1, start + 1), strict=True)
+        places.append((start, end))
+        done = end
+    pieces.append(text[done:])
+    places += zip(range(done, len(text)), range(done + 1, len(text) + 1), strict=True)
+    return "".join(pieces), tuple(places)
+
+
+def _composed(letter: str) -> str:
+    """Return a letter with its loose accents as one character; without those that cannot be composed."""
+    composed = letter[0]
+    for accent in letter[1:]:
+        with_it = unicodedata.normalize("NFC", composed + accent)
+        composed = with_it if len(with_it) == 1 else composed
+    return composed
 
 
 def _with_sentences_ended(folded: str, raw: str) -> str:
