@@ -116,7 +116,7 @@ class Model:
 
     def _anywhere(self, known: Sequence[int]) -> Floats:
         """Return what the concepts of the whole comment weigh, each once; a long text does not weigh more for it."""
-        concepts = sorted(self._concepts.intersection(known))
+        concepts = list(self._concepts.intersection(known))
         hundredths = self.weights[concepts, 2 * len(self.columns) :].sum(axis=0, dtype=np.int32)
         scale = ANYWHERE * min(1.0, ENOUGH_CONCEPTS / max(1, len(concepts))) / HUNDREDTHS
         total: Floats = hundredths.astype(np.float32) * np.float32(scale)
@@ -159,19 +159,9 @@ class Model:
 
 def beside(clauses: Sequence[Clause], rows: Floats) -> Floats:
     """Return, for each clause, the sum of the rows of the clauses it stands with: its sentence, and next to it."""
-    total = np.zeros_like(rows)
-    for first, last in _sentences(clauses):
-        if last - first > 1:
-            total[first:last] = rows[first:last].sum(axis=0) - rows[first:last]
-        if first > 0:
-            total[first] += rows[first - 1]
-            total[first - 1] += rows[first]
+    places = np.arange(len(clauses))
+    sentences = np.array([clause.sentence for clause in clauses])
+    stands_with = (sentences[:, None] == sentences) | (abs(places[:, None] - places) == 1)
+    np.fill_diagonal(stands_with, val=False)
+    total: Floats = stands_with.astype(np.float32) @ rows
     return total
-
-
-def _sentences(clauses: Sequence[Clause]) -> list[tuple[int, int]]:
-    """Return the first clause of each sentence and the one after its last."""
-    starts = [
-        place for place, clause in enumerate(clauses) if not place or clause.sentence != clauses[place - 1].sentence
-    ]
-    return list(zip(starts, [*starts[1:], len(clauses)], strict=True))
