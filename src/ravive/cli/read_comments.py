@@ -19,8 +19,13 @@ def read_comments() -> None:
     """
     Read comments (one JSON object a line on standard input) into claims.
 
-    Comments in another language than French and English are not read: standard error names them, one a line.
-    """
+    \b
+    In:  {"id": "1", "text": "Trop junior, à revoir en 2027", "written_on": "2026-03-02"}
+    Out: {"id": "1", "reasons": [{"kind": "experience_short", "evidence": [0, 11]}], "side": "company", ...}
+
+    The day it was written may be left out; relative dates are then not counted. Comments in another language than
+    French and English are not read: standard error names them, one a line.
+    """  # noqa: D301 - the mark of an unwrapped paragraph is that very character
     language = preferred_language()
 
     def answer(row: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -198,3 +198,20 @@ def test_an_order_cannot_take_a_reason_away():
 @pytest.mark.parametrize("text", ["Refusé : trop cher (52 k€ pour 45), à rappeler en mars.", "No-show. Blacklist.", ""])
 def test_the_same_text_gives_the_same_reading(text):
     assert read_comment(text, written_on=WRITTEN_ON) == read_comment(text, written_on=WRITTEN_ON)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas assez d'expérience : 2 ans, il en fallait 5.",
+        "Trop junior, 3 ans, on voulait 8 ans minimum",
+        "Only 2 years in the trade, they want 6 years.",
+    ],
+)
+def test_years_of_practice_are_no_age(text):
+    assert Ground.AGE not in {mention.ground for mention in read_comment(text).sensitive}
+
+
+@pytest.mark.parametrize("text", ["58 ans, trop vieux pour le toit", "Elle a 61 ans, le gérant préfère un jeune"])
+def test_an_age_is_a_protected_ground(text):
+    assert Ground.AGE in {mention.ground for mention in read_comment(text).sensitive}

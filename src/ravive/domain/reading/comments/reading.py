@@ -4,12 +4,13 @@ import re
 from datetime import date
 
 from ravive.domain.kernel.dates import PartialDate
-from ravive.domain.kernel.vocabulary import Feedback, Firmness, Ground, Reaction, ReasonKind, Side, Stage
+from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, ReasonKind, Side, Stage
 from ravive.domain.reading.comments.call_back import call_back_on
 from ravive.domain.reading.comments.claims import claims
+from ravive.domain.reading.comments.grounds import protected_grounds
 from ravive.domain.reading.comments.long_texts import clauses_to_read
 from ravive.domain.reading.comments.model import Judgement, Model
-from ravive.domain.reading.comments.shape import CommentReading, SensitiveMention
+from ravive.domain.reading.comments.shape import CommentReading
 from ravive.domain.reading.comments.text import Comment, prepare
 from ravive.domain.reading.comments.weights import model
 from ravive.domain.reading.language import unread_language
@@ -42,7 +43,7 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
         reaction=Reaction(_best(judged, weights, _REACTION)),
         call_back_on=call_back,
         stage=Stage(_best(judged, weights, _STAGE)),
-        sensitive=tuple(_sensitive(comment, judged, weights)),
+        sensitive=protected_grounds(comment, judged, weights),
     )
 
 
@@ -87,18 +88,3 @@ def _best(judged: Judgement, weights: Model, columns: tuple[str, ...]) -> str:
     """Return the value of the column that the comment tells best, `unknown` if it tells none well enough."""
     best = max(columns, key=judged.at_least_one.__getitem__)
     return best.partition(":")[2] if judged.at_least_one[best] >= weights.thresholds[best] else "unknown"
-
-
-_GROUNDS = {f"ground:{ground}": ground for ground in Ground}
-
-
-def _sensitive(comment: Comment, judged: Judgement, weights: Model) -> list[SensitiveMention]:
-    """Return the protected grounds that the comment names, in the order of the text."""
-    found = []
-    for column, ground in _GROUNDS.items():
-        if column not in judged.told:
-            continue
-        for clause, chance in zip(judged.clauses, judged.of(column), strict=True):
-            if chance >= weights.thresholds[column]:
-                found.append(SensitiveMention(ground, comment.span(*weights.words_that_tell(clause, column))))
-    return sorted(found, key=lambda mention: (mention.evidence, mention.ground))
