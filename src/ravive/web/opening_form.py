@@ -1,5 +1,6 @@
 """The form of a post: what was understood of its advert, to be corrected."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,6 +37,19 @@ class ChangeForm(forms.Form):
     )
 
 
+#: "15/01/2027", "01/2027": as dates are written in France; the day is always first.
+_DAY_FIRST = re.compile(r"(?:(?P<day>\d{1,2})[/.])?(?P<month>\d{1,2})[/.](?P<year>\d{4})")
+
+
+def _year_first(text: str) -> str:
+    """Return a date that was written with the day first as 2027-01-15; any other text as it is."""
+    found = _DAY_FIRST.fullmatch(text)
+    if found is None:
+        return text
+    parts = (found["year"], found["month"], found["day"])
+    return "-".join(part.zfill(2) for part in parts if part is not None)
+
+
 class PartialDateField(forms.CharField):
     """A year, a month or a day."""
 
@@ -45,7 +59,7 @@ class PartialDateField(forms.CharField):
         if not text:
             return None
         try:
-            return PartialDate.parse(text)
+            return PartialDate.parse(_year_first(text))
         except ValueError:
             raise ValidationError(_("Write it as 2026, 2026-05 or 2026-05-12."), code="date") from None
 
