@@ -103,7 +103,6 @@ _MAY_ALSO_TELL: Mapping[str, Iterable[str]] = {
 }
 #: A withdrawal for one of these tells two reasons (labelling, rule 6).
 _TELLS_TWO = {"cause:salary": "salary_gap", "cause:location": "location"}
-_NO_REASON = frozenset({"no_ending", "neutral", "not_now"})
 
 
 def clause_lesson(label: str) -> Lesson:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ravive.domain.reading.comments.clauses import Clause, clauses
+from ravive.domain.reading.comments.clauses import clauses
 from ravive.domain.reading.comments.features import features, is_concept
-from ravive.domain.reading.comments.model import ANYWHERE, BESIDE, ENOUGH_CONCEPTS
+from ravive.domain.reading.comments.model import BESIDE, share_of_a_concept, stands_with
 from training.corpus import LabelledComment, Phrase
 from training.fitting import Lessons, matrix
 from training.labels import (
@@ -49,16 +50,18 @@ class Table:
         self.texts += 1
 
 
+@cache
 def rows_of(text: str) -> list[dict[str, float]]:
     """Return the features of each clause of a comment: its own, and those of the clauses beside it."""
     found = clauses(text)
     each = [features(clause.words) for clause in found]
     concepts = sorted(filter(is_concept, set().union(*each)))
-    weight = ANYWHERE * min(1.0, ENOUGH_CONCEPTS / max(1, len(concepts)))
+    weight = share_of_a_concept(len(concepts))
+    together = stands_with(found)
     rows: list[dict[str, float]] = []
     for place, own in enumerate(each):
         row = dict.fromkeys(sorted(own), 1.0)
-        for other in _beside(found, place):
+        for other in np.flatnonzero(together[place]):
             for name in sorted(each[other]):
                 row[BESIDE_MARK + name] = row.get(BESIDE_MARK + name, 0.0) + BESIDE
         row |= dict.fromkeys((ANYWHERE_MARK + name for name in concepts), weight)
@@ -66,15 +69,7 @@ def rows_of(text: str) -> list[dict[str, float]]:
     return rows
 
 
-def _beside(found: Sequence[Clause], place: int) -> list[int]:
-    sentence = found[place].sentence
-    return [
-        other
-        for other in range(len(found))
-        if other != place and (found[other].sentence == sentence or abs(other - place) == 1)
-    ]
-
-
+@cache
 def row_of_phrase(text: str) -> dict[str, float]:
     """Return the features of a phrase, in one row."""
     names = set().union(*(features(clause.words) for clause in clauses(text)))

@@ -12,7 +12,6 @@ from ravive.domain.kernel.claims import (
     Other,
     PositionClosed,
     SalaryGap,
-    Span,
 )
 from ravive.domain.kernel.vocabulary import ReasonKind, WithdrawalCause
 from ravive.domain.reading.comments.model import Judgement, Model
@@ -118,8 +117,3 @@ def _with_both_reasons(found: list[Claim]) -> list[Claim]:
         if claim.cause is WithdrawalCause.LOCATION and ReasonKind.LOCATION not in kinds:
             found.append(Location(evidence=claim.evidence, certain=claim.certain))
     return found
-
-
-def evidence_of(found: Iterable[Claim]) -> list[Span]:
-    """Return where the reasons stand."""
-    return [claim.evidence for claim in found if claim.evidence is not None]

@@ -118,8 +118,7 @@ class Model:
         """Return what the concepts of the whole comment weigh, each once; a long text does not weigh more for it."""
         concepts = list(self._concepts.intersection(known))
         hundredths = self.weights[concepts, 2 * len(self.columns) :].sum(axis=0, dtype=np.int32)
-        scale = ANYWHERE * min(1.0, ENOUGH_CONCEPTS / max(1, len(concepts))) / HUNDREDTHS
-        total: Floats = hundredths.astype(np.float32) * np.float32(scale)
+        total: Floats = hundredths.astype(np.float32) * np.float32(share_of_a_concept(len(concepts)) / HUNDREDTHS)
         return total
 
     @cached_property
@@ -158,10 +157,20 @@ class Model:
 
 
 def beside(clauses: Sequence[Clause], rows: Floats) -> Floats:
-    """Return, for each clause, the sum of the rows of the clauses it stands with: its sentence, and next to it."""
+    """Return, for each clause, the sum of the rows of the clauses it stands with."""
+    total: Floats = stands_with(clauses).astype(np.float32) @ rows
+    return total
+
+
+def stands_with(clauses: Sequence[Clause]) -> NDArray[np.bool_]:
+    """Tell which clauses stand with which, of shape (clauses, clauses): those of its sentence, and those next to it."""
     places = np.arange(len(clauses))
     sentences = np.array([clause.sentence for clause in clauses])
-    stands_with = (sentences[:, None] == sentences) | (abs(places[:, None] - places) == 1)
-    np.fill_diagonal(stands_with, val=False)
-    total: Floats = stands_with.astype(np.float32) @ rows
-    return total
+    together: NDArray[np.bool_] = (sentences[:, None] == sentences) | (abs(places[:, None] - places) == 1)
+    np.fill_diagonal(together, val=False)
+    return together
+
+
+def share_of_a_concept(count: int) -> float:
+    """Return what each of `count` concepts counts for anywhere in the comment that holds them."""
+    return ANYWHERE * min(1.0, ENOUGH_CONCEPTS / max(1, count))

@@ -1,6 +1,7 @@
 """From the text of a comment to what it says: the model judges its clauses, and the reading is drawn from that."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 from ravive.domain.kernel.dates import PartialDate
@@ -32,9 +33,7 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
     judged = weights.judge(clauses_to_read(comment.raw))
     reasons = claims(comment, judged, weights)
     call_back = call_back_on(comment)
-    side = _side(judged, weights, withdrew=any(claim.kind is ReasonKind.CANDIDATE_WITHDREW for claim in reasons))
-    if side is Side.UNKNOWN and reasons:
-        side = Side.COMPANY
+    side = _side(judged, weights, kinds={claim.kind for claim in reasons})
     return CommentReading(
         claims=reasons,
         side=side,
@@ -56,12 +55,12 @@ def _not_read(comment: Comment, language: str) -> CommentReading:
     return CommentReading(language=language, firmness=Firmness.FIRM_NO if firm else Firmness.UNKNOWN)
 
 
-def _side(judged: Judgement, weights: Model, *, withdrew: bool) -> Side:
-    """Return who ended it; nobody, where no ending is told."""
-    if withdrew or judged.at_least_one["candidate"] >= weights.thresholds["candidate"]:
+def _side(judged: Judgement, weights: Model, *, kinds: Collection[ReasonKind]) -> Side:
+    """Return who ended it; nobody, where neither an ending nor a reason is told."""
+    if ReasonKind.CANDIDATE_WITHDREW in kinds or judged.at_least_one["candidate"] >= weights.thresholds["candidate"]:
         return Side.CANDIDATE
     ended = judged.at_least_one["ended"] >= weights.thresholds["ended"]
-    return Side.COMPANY if ended or _is_firm(judged, weights) else Side.UNKNOWN
+    return Side.COMPANY if ended or kinds or _is_firm(judged, weights) else Side.UNKNOWN
 
 
 def _is_firm(judged: Judgement, weights: Model) -> bool:
