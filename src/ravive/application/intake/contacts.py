@@ -14,7 +14,6 @@ _LINKEDIN = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)?linkedin\.com/((?:in|pub|profile|talent|recruiter|sales)/[^\s?#,;\"'<>)]+)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:https?://|www\.)[^\s,;\"'<>]+", re.IGNORECASE)
 #: A run of figures as telephone numbers are written; slashes and line ends part two numbers.
 _NUMBER = re.compile(r"(?<![\w@])(?:\+|00)?\(?\d[\d .()\u00a0\u202f–-]{6,22}\d(?![\w@])")
 #: Dates that only look like numbers to call.
@@ -49,11 +48,6 @@ def linkedin_in(text: str) -> str | None:
     # Public addresses ignore case; the identifiers of recruiters' profiles do not.
     public = path.lower().startswith(("in/", "pub/"))
     return f"https://www.linkedin.com/{path.lower() if public else path}"
-
-
-def links_in(text: str) -> tuple[str, ...]:
-    """Return the web addresses of a text."""
-    return tuple(dict.fromkeys(match[0] for match in _LINK.finditer(text)))
 
 
 def phones_in(value: CellValue, *, announced: bool = False) -> tuple[str, ...]:

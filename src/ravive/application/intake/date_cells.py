@@ -10,7 +10,8 @@ from functools import lru_cache
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.tables import CellValue
 from ravive.domain.lexicon import fold
-from ravive.domain.reading.notes.calendar_words import MONTH, MONTHS
+from ravive.domain.reading.months import MONTHS
+from ravive.domain.reading.notes.calendar_words import MONTH
 from ravive.domain.reading.notes.days import Anchor, days_in
 
 _EPOCH = date(1899, 12, 30)

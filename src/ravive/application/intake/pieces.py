@@ -14,8 +14,9 @@ from ravive.application.intake.understanding import ColumnRole
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.tables import Cell
 from ravive.domain.lexicon import fold
+from ravive.domain.reading.months import MONTHS
 from ravive.domain.reading.notes.blocks import blocks_of
-from ravive.domain.reading.notes.calendar_words import MONTH, MONTHS
+from ravive.domain.reading.notes.calendar_words import MONTH
 from ravive.domain.reading.notes.days import Anchor
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")

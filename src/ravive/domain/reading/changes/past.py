@@ -19,7 +19,6 @@ _FROM_TO = re.compile(
     r"(?P<between>(?:\s+\w+){0,4}?)\s+(?:de|du|des|d'|from)\s+(?P<before>.{1,45}?)\s+(?P<to>a|au|aux|to|vers"
     r"|en|into)\s+"
 )
-_OLD_WORDS = re.compile(r"\b\w+ (?:before|avant|auparavant)\b.*$")
 
 
 def now_and_before(folded: str) -> tuple[str, str]:

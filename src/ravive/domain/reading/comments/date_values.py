@@ -8,12 +8,12 @@ from ravive.domain.kernel.dates import PartialDate, add_months
 from ravive.domain.reading.comments.calendar_words import (
     DOUBTFUL_MONTHS,
     ENGLISH_MONTHS,
-    MONTHS,
     RANKS,
     SEASONS,
     WEEKDAYS,
 )
 from ravive.domain.reading.comments.numbers import read_number
+from ravive.domain.reading.months import MONTHS
 
 #: No time named in a comment is further away, in months.
 _FURTHEST = 120

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ravive.domain.kernel.dates import PartialDate
-from ravive.domain.reading.comments.calendar_words import MONTHS, MOVING_FEASTS, PARTS, RANKS, SEASONS, WEEKDAYS
+from ravive.domain.reading.comments.calendar_words import MOVING_FEASTS, PARTS, RANKS, SEASONS, WEEKDAYS
 from ravive.domain.reading.comments.date_values import (
     ROUGHLY,
     Lead,
@@ -36,6 +36,7 @@ from ravive.domain.reading.comments.date_values import (
     read_week_of,
 )
 from ravive.domain.reading.comments.numbers import NUMBER
+from ravive.domain.reading.months import MONTHS
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ravive.domain.kernel.dates import PartialDate, add_months
-from ravive.domain.reading.notes.calendar_words import FRENCH_MONTHS, MONTH, MONTHS
+from ravive.domain.reading.months import MONTHS
+from ravive.domain.reading.notes.calendar_words import FRENCH_MONTHS, MONTH
 
 #: How many days after the application, or after the row, one day before it is worth.
 _BEFORE_APPLYING = 4

@@ -23,8 +23,6 @@ _NOT_WORD = re.compile(r"\W")
 _DIGIT = re.compile(r"\d")
 #: Plain characters, the last of which is not repeated or optional.
 _PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)* ?(?![?*+{\w])|[^\W_](?![?*+{])| (?![?*+{])")
-#: What may follow a part of a pattern and make it optional; the plus is harmless but rare.
-_MAY_REPEAT = ("?", "*", "+", "{")
 #: Beyond this many alternatives spelt out, a passage is closed and another begun.
 _MOST_SPELLINGS = 48
 #: A set of words rarer than this is enough by itself.

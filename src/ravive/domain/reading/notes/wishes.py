@@ -8,7 +8,8 @@ from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.facts import Wishes
 from ravive.domain.kernel.sayings import Source
 from ravive.domain.lexicon import Lexicon, TermKind
-from ravive.domain.reading.notes.calendar_words import MONTH, MONTHS
+from ravive.domain.reading.months import MONTHS
+from ravive.domain.reading.notes.calendar_words import MONTH
 from ravive.domain.reading.notes.days import Anchor
 
 _ASKS = (
