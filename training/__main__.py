@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 import ravive.domain.reading.comments
 from ravive.domain.reading.comments.clauses import clauses
-from ravive.domain.reading.comments.model import HUNDREDTHS, PARTS, Model
+from ravive.domain.reading.comments.model import HUNDREDTHS, PARTS, Model, model_of
 from training.corpus import LabelledComment, Phrase, comments, phrases
 from training.fitting import fit
 from training.labels import CLAUSE_COLUMNS, COMMENT_COLUMNS, FIELDS, clause_labels, comment_labels
@@ -34,14 +34,13 @@ def learn(taught: Sequence[LabelledComment], from_phrases: Sequence[Phrase]) -> 
     weights = np.concatenate([fit(lessons.of_clauses), fit(lessons.of_comments)], axis=1)
     hundredths = np.rint(weights * HUNDREDTHS).astype(np.int16)
     hundredths[:-1][abs(hundredths[:-1]) < _FAINT] = 0
-    index = {name: row for row, name in enumerate(sorted({_bare(name) for name in lessons.names}), 1)}
+    index = {name: row for row, name in enumerate(sorted({_bare(name) for name in lessons.names}))}
     size = len(_COLUMNS)
-    table = np.zeros((len(index) + 1, PARTS * size), np.int16)
+    table = np.zeros((len(index), PARTS * size), np.int16)
     for name, row in zip(lessons.names, hundredths[:-1], strict=True):
         part = _PARTS.get(name[0], 0)
         table[index[_bare(name)], part * size : (part + 1) * size] = row
-    columns = {name: place for place, name in enumerate(_COLUMNS)}
-    return Model(columns, index, table, weights[-1], {})
+    return model_of(_COLUMNS, list(index), table, bias=weights[-1], thresholds={})
 
 
 def _bare(name: str) -> str:
@@ -86,10 +85,11 @@ def write(model: Model, *, lowest: dict[str, float], trained_on: dict[str, int])
         "trained_on": trained_on,
     }
     lines = [json.dumps(head)]
-    for feature, row in sorted(model.index.items()):
-        places = np.flatnonzero(model.weights[row])
+    for feature in sorted(model.index):
+        weights = model.weights_of(feature)
+        places = np.flatnonzero(weights)
         if len(places):
-            pairs = np.stack([places, model.weights[row][places]], axis=1).ravel()
+            pairs = np.stack([places, weights[places]], axis=1).ravel()
             lines.append(f"{feature}\t{' '.join(map(str, pairs.tolist()))}")
     return "\n".join(lines) + "\n"
 

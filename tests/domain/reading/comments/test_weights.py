@@ -17,21 +17,21 @@ def a_file(*lines, **changes):
 def test_a_weight_is_a_place_and_hundredths_of_the_clause_itself_then_beside_it_then_anywhere():
     weights = parse(a_file("refus\t0 150 1 -25 3 4 4 7"))
 
-    assert weights.weights[weights.index["refus"]].tolist() == [150, -25, 0, 4, 7, 0]
+    assert weights.weights_of("refus").tolist() == [150, -25, 0, 4, 7, 0]
 
 
 def test_what_is_not_written_weighs_nothing():
     weights = parse(a_file("refus\t2 7", "trop cher\t1 3 5 -2"))
 
-    assert weights.weights[weights.index["refus"]].tolist() == [0, 0, 7, 0, 0, 0]
-    assert weights.weights[weights.index["trop cher"]].tolist() == [0, 3, 0, 0, 0, -2]
+    assert weights.weights_of("refus").tolist() == [0, 0, 7, 0, 0, 0]
+    assert weights.weights_of("trop cher").tolist() == [0, 3, 0, 0, 0, -2]
 
 
-def test_no_feature_stands_on_the_first_row_which_weighs_nothing():
+def test_no_feature_stands_on_the_last_row_which_weighs_nothing():
     weights = parse(a_file("refus\t0 150"))
 
-    assert 0 not in weights.index.values()
-    assert not weights.weights[0].any()
+    assert len(weights.weights) - 1 not in weights.index.values()
+    assert not weights.weights[-1].any()
 
 
 def test_a_head_without_features_is_a_model_that_knows_no_word():
@@ -89,7 +89,7 @@ def test_every_column_of_the_product_has_a_threshold():
 
 
 def test_every_feature_of_the_product_weighs_something():
-    assert model().weights[1:].any(axis=1).all()
+    assert all(model().weights_of(feature).any() for feature in model().index)
 
 
 def test_the_weights_are_loaded_once():

@@ -50,6 +50,7 @@ _SEVERAL: Mapping[ReasonKind, Callable[[Passage], tuple[Claim, ...]]] = {
     ReasonKind.MISSING_SKILL: read_missing_skills,
     ReasonKind.CREDENTIAL: read_credentials,
 }
+_KINDS = tuple(ReasonKind)
 #: A clause belongs to the evidence when it tells the reason at least this much of what the best clause does.
 _PART_OF_IT = 0.5
 #: Of somebody who left we look for a why: a cause is taken with this share of the chance that there is none.
@@ -58,7 +59,7 @@ _RATHER_THAN_NONE = 0.3
 
 def claims(comment: Comment, judged: Judgement, model: Model) -> tuple[Claim, ...]:
     """Return the reasons that a comment tells, in the order of the text."""
-    told = [kind for kind in ReasonKind if kind in judged.told]
+    told = [kind for kind in _KINDS if kind in judged.told]
     found = [claim for kind in told for claim in _of_kind(kind, comment, judged, model)]
     return tuple(sorted(_with_both_reasons(found), key=lambda claim: claim.evidence or (0, 0)))
 

@@ -5,7 +5,7 @@ The clauses of a comment: what is judged on its own.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ravive.domain.reading.comments.tokens import Token, tokens
 from ravive.domain.reading.comments.word_tables import words
@@ -16,6 +16,8 @@ _ENDS_CLAUSE = frozenset(',:()"«»') | _ENDS_SENTENCE
 #: These end a clause only between two spaces: "aide-comptable" and "3/5" are one thing.
 _ENDS_BETWEEN_SPACES = frozenset("-/")
 _TURNS = words("mais but sauf cependant toutefois however though except yet alors whereas while donc so then puis")
+#: Every other word goes on with its clause.
+_MATTERS = _ENDS_CLAUSE | _ENDS_BETWEEN_SPACES | _TURNS
 #: A mark inside a word or a figure ends nothing: "c.v.", "12,5", "node.js".
 _BREAKS = frozenset(" \n\r\t\u00a0\"'»”’)")
 #: Marks that end a sentence and are part of what it says.
@@ -24,8 +26,7 @@ _TONES = frozenset("!?")
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause of the text, end exclusive, with its words and the number of its sentence."""
 
     start: int
@@ -34,21 +35,25 @@ class Clause:
     sentence: int
 
 
-def clauses(text: str) -> list[Clause]:
-    """Return the clauses of `text` that hold a word, in order."""
+def clauses(text: str, *, folded: str | None = None) -> list[Clause]:
+    """Return the clauses of `text` that hold a word, in order; `folded` as in `tokens`."""
     found: list[Clause] = []
     inside: list[Token] = []
     sentence = 0
-    for token in tokens(text):
-        if token.word in _TONES and inside:
+    for token in tokens(text, folded=folded):
+        word = token.word
+        if word not in _MATTERS and len(inside) < _LONGEST:
             inside.append(token)
-        ends = token.word in _ENDS_CLAUSE or token.word in _ENDS_BETWEEN_SPACES
+            continue
+        if word in _TONES and inside:
+            inside.append(token)
+        ends = word in _ENDS_CLAUSE or word in _ENDS_BETWEEN_SPACES
         if ends and not _cuts(text, token):
             continue
-        if (ends or token.word in _TURNS or len(inside) >= _LONGEST) and inside:
+        if (ends or word in _TURNS or len(inside) >= _LONGEST) and inside:
             found.append(Clause(inside[0].start, inside[-1].end, inside, sentence))
             inside = []
-        if token.word in _ENDS_SENTENCE:
+        if word in _ENDS_SENTENCE:
             sentence += 1
         if not ends:
             inside.append(token)

@@ -21,8 +21,8 @@ def features(words: Sequence[Token]) -> set[str]:
     found: set[str] = set()
     stem_before = meaning_before = ""
     for token in words:
-        stem, meaning, alone = _seen(token.word, token.kind)
-        found.update(alone)
+        stem, meaning, names = alone(token.word, token.kind)
+        found.update(names)
         if stem_before:
             found.add(f"{stem_before} {stem}")
             found.add(f"{meaning_before} {meaning}")
@@ -38,8 +38,8 @@ def is_concept(feature: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _seen(word: str, kind: str | None) -> tuple[str, str, tuple[str, ...]]:
-    """Return the stem of a word, what it means, and all that it is by itself."""
+def alone(word: str, kind: str | None) -> tuple[str, str, tuple[str, ...]]:
+    """Return the stem of a word, what it means, and all the features that it has by itself."""
     if word[0] == "<":
         return word, word, (word,)
     stem = word[:_STEM]

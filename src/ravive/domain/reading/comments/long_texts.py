@@ -6,7 +6,6 @@ word of what may never be missed: that somebody must not be called again.
 """
 
 import re
-from dataclasses import replace
 
 from ravive.domain.lexicon.folding import fold
 from ravive.domain.reading.comments.clauses import Clause, clauses
@@ -24,22 +23,26 @@ _NEVER_MISSED = re.compile(
 )
 
 
-def clauses_to_read(text: str) -> list[Clause]:
-    """Return the clauses of `text` that are read: all of them, unless it is far longer than a comment."""
+def clauses_to_read(text: str, *, folded: str | None = None) -> list[Clause]:
+    """
+    Return the clauses of `text` that are read: all of them, unless it is far longer than a comment.
+
+    `folded` is the text as `fold` leaves it, where it is known already.
+    """
+    folded = fold(text) if folded is None else folded
     if len(text) <= _FROM_START + _FROM_END:
-        return clauses(text)
+        return clauses(text, folded=folded)
     found: list[Clause] = []
-    for start, end in _passages(text):
+    for start, end in _passages(folded):
         after = found[-1].sentence + 1 if found else 0
         found += [
-            replace(
-                clause,
+            clause._replace(
                 start=clause.start + start,
                 end=clause.end + start,
                 words=[word._replace(start=word.start + start, end=word.end + start) for word in clause.words],
                 sentence=clause.sentence + after,
             )
-            for clause in clauses(text[start:end])
+            for clause in clauses(text[start:end], folded=folded[start:end])
         ]
     return found
 
@@ -49,11 +52,11 @@ def is_read(start: int, *, size: int) -> bool:
     return start < _FROM_START or start >= size - _FROM_END
 
 
-def _passages(text: str) -> list[tuple[int, int]]:
+def _passages(folded: str) -> list[tuple[int, int]]:
     """Return the bounds of what is read, in order, none over another."""
-    last = len(text) - _FROM_END
+    last = len(folded) - _FROM_END
     passages = [(0, _FROM_START)]
-    for word in _NEVER_MISSED.finditer(fold(text), _FROM_START, last):
+    for word in _NEVER_MISSED.finditer(folded, _FROM_START, last):
         if word.start() - _AROUND >= passages[-1][1] and len(passages) <= _MOST_PASSAGES:
             passages.append((word.start() - _AROUND, min(word.end() + _AROUND, last)))
-    return [*passages, (last, len(text))]
+    return [*passages, (last, len(folded))]

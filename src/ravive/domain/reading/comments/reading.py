@@ -30,7 +30,7 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
     if language is not None:
         return _not_read(comment, language)
     weights = model()
-    judged = weights.judge(clauses_to_read(comment.raw))
+    judged = weights.judge(clauses_to_read(comment.raw, folded=comment.folded))
     reasons = claims(comment, judged, weights)
     call_back = call_back_on(comment)
     side = _side(judged, weights, kinds={claim.kind for claim in reasons})

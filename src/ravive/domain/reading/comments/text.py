@@ -41,12 +41,14 @@ class Comment:
     """
     A comment ready to be matched.
 
+    `folded` is `raw` in lower case and without accents; in `body` every end of sentence is a line feed besides.
     `raw` keeps case and accents and is exactly as long as `body`; `starts` holds where each sentence begins in both.
     `places` leads each character back to what it was read from in the original text, end exclusive; None where nothing
     moved.
     """
 
     raw: str
+    folded: str
     body: str
     starts: tuple[int, ...]
     places: tuple[Span, ...] | None
@@ -79,7 +81,7 @@ def prepare(text: str, *, written_on: date | None = None) -> Comment:
         places = bare.spans if places is None else tuple((bare.spans[a][0], bare.spans[b - 1][1]) for a, b in places)
     folded = fold(raw)
     body = _with_sentences_ended(folded, raw)
-    return Comment(raw, body, _starts(body), places, written_on)
+    return Comment(raw, folded, body, _starts(body), places, written_on)
 
 
 def _compact(text: str) -> tuple[str, tuple[Span, ...] | None]:

@@ -6,7 +6,6 @@ model that sees the class beside the word reads sentences about things it was ne
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from ravive.domain.lexicon.folding import fold
@@ -55,22 +54,31 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the words and marks of `text` in order; positions count its characters."""
-    folded = fold(text)
+#: A token made without unpacking its parts: there are thirty of them in a comment.
+_token = tuple.__new__
+
+
+def tokens(text: str, *, folded: str | None = None) -> list[Token]:
+    """
+    Return the words and marks of `text` in order; positions count its characters.
+
+    `folded` is the text as `fold` leaves it, where it is known already.
+    """
+    folded = fold(text) if folded is None else folded
     names = not text[:_ENOUGH_TO_TELL].isupper()
+    found: list[Token] = []
     for match in _TOKEN.finditer(folded):
-        word = match.group()
+        word = match[0]
         start, end = match.span()
-        if word[0].isdigit():
-            word = kind = _figure(folded, word, start, end)
-            yield Token(word, kind, start, end)
-        elif word in _CLASSES:
-            yield Token(word, _CLASSES[word], start, end)
-        elif names and len(word) >= _SHORTEST_NAME and start > 1 and text[start] != word[0] and _is_inside(text, start):
-            yield Token(word, "<name>" if text[start].isupper() else None, start, end)
-        else:
-            yield Token(word, None, start, end)
+        kind = _CLASSES.get(word)
+        if kind is None:
+            first = word[0]
+            if first.isdigit():
+                word = kind = _figure(folded, word, start, end)
+            elif names and text[start] != first and start > 1 and len(word) >= _SHORTEST_NAME:
+                kind = "<name>" if text[start].isupper() and _is_inside(text, start) else None
+        found.append(_token(Token, (word, kind, start, end)))
+    return found
 
 
 def _is_inside(text: str, start: int) -> bool:

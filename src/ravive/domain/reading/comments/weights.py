@@ -13,7 +13,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from ravive.domain.reading.comments.model import PARTS, Model
+from ravive.domain.reading.comments.model import PARTS, Model, model_of
 
 
 @cache
@@ -26,12 +26,10 @@ def parse(text: str) -> Model:
     """Return the model that a file of weights holds."""
     header, *lines = text.splitlines()
     head = json.loads(header)
-    columns = {name: place for place, name in enumerate(head["columns"])}
     names, pairs = zip(*(line.split("\t") for line in lines), strict=True) if lines else ((), ())
     numbers = np.fromstring(" ".join(pairs), dtype=np.int32, sep=" ")  # one pass: there are half a million
-    rows = np.repeat(np.arange(1, len(lines) + 1), [(line.count(" ") + 1) // 2 for line in pairs])
-    table = np.zeros((len(lines) + 1, PARTS * len(columns)), np.int16)
+    rows = np.repeat(np.arange(len(lines)), [(line.count(" ") + 1) // 2 for line in pairs])
+    table = np.zeros((len(lines), PARTS * len(head["columns"])), np.int16)
     table[rows, numbers[::2]] = numbers[1::2]
-    index = {name: row for row, name in enumerate(names, 1)}
-    bias = np.array([head["bias"][name] for name in columns], np.float32)
-    return Model(columns, index, table, bias, head["thresholds"])
+    bias = np.array([head["bias"][name] for name in head["columns"]], np.float32)
+    return model_of(head["columns"], names, table, bias=bias, thresholds=head["thresholds"])
