@@ -70,6 +70,7 @@ def a_scene(cast: Cast, world: Ports) -> Scene:
             "upload_id": stage_files(actor=alice, files=[file]).id,
             "refusal_id": refusal.pk,
             "position": 0,
+            "card": refusal.application_id,
             "proposal_id": a_proposal(alice, an_import(alice, someone("Rose")).run_id),
             "uidb36": "abc",
             "key": "no-such-key",

@@ -30,6 +30,7 @@ def said(*claims: ClaimFields, **fields: object) -> EndingFields:
         "reaction": READ.reaction,
         "stage": READ.stage,
         "call_back_on": READ.call_back_on,
+        "grounds": READ.grounds,
     }
     return EndingFields(claims=claims, **{**plausible, **fields})  # type: ignore[arg-type]  # a test may set any field
 

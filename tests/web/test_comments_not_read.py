@@ -1,10 +1,14 @@
 """A comment in a language that is not read: the page says so beside it, until somebody has said what it tells."""
 
+from dataclasses import replace
+
 import pytest
 from django.urls import reverse
 
-from cast import Cast
+from cast import NOW, Cast
 from factories import a_person, a_proposal, an_ending, an_import, an_unsure_claim, someone
+from ravive.application.actions import do_correct_refusal
+from ravive.domain.kernel.claims import ExperienceShort
 from ravive.store import models
 
 pytestmark = pytest.mark.django_db
@@ -12,14 +16,14 @@ GERMAN = "Kandidat war nett, aber zu wenig Erfahrung und Gehaltsvorstellung zu h
 SAID = "Ce commentaire semble écrit en allemand : rien n’en a été lu."
 
 
-def test_the_person_page_says_so_and_leads_to_the_form(cast: Cast, sign_in) -> None:
+def test_the_person_page_says_so_and_leads_to_the_form_once(cast: Cast, sign_in) -> None:
     person_id = a_person(cast.alice, endings=(an_ending(text=GERMAN, claims=()),))
     refusal = models.Refusal.objects.get(person_id=person_id)
 
     page = sign_in(cast.alice).get(f"/people/{person_id}/").content.decode()
 
     assert SAID in page
-    assert reverse("reading_correct", args=[refusal.pk]) in page.partition(SAID)[2].partition("</p>")[0]
+    assert page.count(reverse("reading_correct", args=[refusal.pk])) == 1
     assert "Aucune raison n" not in page
 
 
@@ -43,3 +47,44 @@ def test_once_somebody_has_answered_it_is_said_no_more(cast: Cast, sign_in) -> N
     client.post(reverse("reading_answer", args=[refusal.pk, 0]), {"holds": "no"})
 
     assert "semble écrit en" not in client.get(f"/people/{refusal.person_id}/").content.decode()
+
+
+def test_it_has_its_card_in_the_queue_until_a_person_says_what_it_tells(cast: Cast, sign_in) -> None:
+    ending = an_ending(text=GERMAN, claims=())
+    report = an_import(cast.alice, someone("Léa Martin", endings=(ending,)))
+    refusal = models.Refusal.objects.get(import_run_id=report.run_id)
+    client = sign_in(cast.alice)
+
+    response = client.get("/readings/")
+    page = response.content.decode()
+    assert response.context["queue"].waiting == 1
+    assert SAID in page
+    assert GERMAN in page
+    assert page.count(reverse("reading_correct", args=[refusal.pk])) == 1
+    for key in "el":
+        assert f'data-ravive-key="{key}"' in page
+
+    said = replace(ending, claims=(ExperienceShort(),))
+    do_correct_refusal(actor=cast.alice, at=NOW, refusal_id=refusal.pk, ending=said, reason="traduit")
+    assert client.get("/readings/").context["queue"].waiting == 0
+
+
+@pytest.mark.parametrize("text", ["KO", "", "Trop junior, pas de Docker", "Great fit but too expensive for us"])
+def test_what_is_read_here_and_holds_no_reason_waits_for_nobody(cast: Cast, sign_in, text: str) -> None:
+    a_person(cast.alice, endings=(an_ending(text=text, claims=()),))
+
+    assert sign_in(cast.alice).get("/readings/").context["queue"].waiting == 0
+
+
+def test_it_is_put_off_as_the_others(cast: Cast, sign_in) -> None:
+    a_person(cast.alice, "Léa", endings=(an_ending(text=GERMAN, claims=()),))
+    a_person(cast.alice, "Ana", endings=(an_ending(an_unsure_claim()),))
+    client = sign_in(cast.alice)
+    assert client.get("/readings/").context["card"].reading.person_name == "Ana"
+
+    client.post(reverse("reading_later"), {"card": client.get("/readings/").context["card"].key})
+    card = client.get("/readings/").context["card"]
+    assert card.reading.person_name == "Léa"
+    client.post(reverse("reading_later"), {"card": card.key})
+
+    assert client.get("/readings/").context["queue"].waiting == 2

@@ -12,7 +12,7 @@ from ravive.application.actions import do_correct_refusal
 from ravive.domain.kernel.claims import Language, MissingSkill
 from ravive.domain.kernel.history import RightsRequest
 from ravive.domain.kernel.people import Permission
-from ravive.domain.kernel.vocabulary import Firmness, ReasonKind
+from ravive.domain.kernel.vocabulary import Firmness, Ground, ReasonKind
 from ravive.store import models
 from ravive.web.correction_form import ClaimForm, kinds_of
 
@@ -270,3 +270,102 @@ def test_there_is_nothing_to_lift_where_the_person_asked_for_it_themselves(cast:
     assert not lift_link(client.get(f"/people/{person_id}/").content.decode())
     response = client.post(reverse("firm_no_lift", args=[person_id]), {"reason": "au cas où"})
     assert "Aucun non ferme à lever" in response.content.decode()
+
+
+def test_a_firm_no_can_be_lifted_though_the_file_also_says_not_to_call_and_what_remains_is_said(
+    cast: Cast, sign_in
+) -> None:
+    asked = Permission(requests=(RightsRequest.NO_CONTACT,))
+    ending = an_ending(firmness=Firmness.FIRM_NO)
+    client, person_id = sign_in(cast.alice), a_person(cast.alice, endings=(ending,), permission=asked)
+    address = f"/people/{person_id}/"
+    assert lift_link(client.get(address).content.decode())
+
+    response = client.post(reverse("firm_no_lift", args=[person_id]), {"reason": "erreur de saisie"}, follow=True)
+    page = response.content.decode()
+
+    assert models.Refusal.objects.current().get().lifted_by is not None
+    assert not lift_link(page)
+    assert "Toujours à ne pas appeler : Le dossier demande de ne plus contacter cette personne" in page
+
+
+# --- Protected grounds ------------------------------------------------------------------------------------------------
+UNLAWFUL = "KO : trop vieux, et pas de rigueur."
+
+
+def with_grounds(cast: Cast, *grounds: Ground) -> models.Refusal:
+    ending = an_ending(an_unsure_claim(), text=UNLAWFUL, grounds=grounds)
+    report = an_import(cast.alice, someone(endings=(ending,)))
+    return models.Refusal.objects.get(import_run_id=report.run_id)
+
+
+def test_a_protected_ground_that_was_wrongly_read_is_taken_off_and_its_words_are_struck_no_more(
+    cast: Cast, sign_in
+) -> None:
+    client, refusal = sign_in(cast.alice), with_grounds(cast, Ground.AGE, Ground.HEALTH)
+    address = f"/people/{refusal.person_id}/"
+    assert '<s class="unlawful">' in client.get(address).content.decode()
+
+    send(client, refusal, FIRST, wrong_grounds="age")
+
+    assert current().grounds == ["health"]
+    assert current().supersedes_id == refusal.pk
+    assert '<s class="unlawful">' not in client.get(address).content.decode()
+
+
+def test_a_ground_that_nobody_ticks_stays(cast: Cast, sign_in) -> None:
+    client, refusal = sign_in(cast.alice), with_grounds(cast, Ground.AGE)
+    page = client.get(reverse("reading_correct", args=[refusal.pk])).content.decode()
+    assert 'name="wrong_grounds" value="age"' in page
+
+    send(client, refusal, FIRST)
+
+    assert current().grounds == ["age"]
+
+
+def test_a_ground_that_was_not_read_cannot_be_taken_off(cast: Cast, sign_in) -> None:
+    response = send(sign_in(cast.alice), with_grounds(cast, Ground.AGE), FIRST, wrong_grounds="health")
+
+    assert response.status_code == 422
+    assert current().grounds == ["age"]
+
+
+# --- How far it went, and HTML ----------------------------------------------------------------------------------------
+def test_the_stage_that_is_corrected_is_the_one_the_application_shows(cast: Cast, sign_in) -> None:
+    client, refusal = sign_in(cast.alice), a_reading(cast)
+
+    send(client, refusal, FIRST, stage="final")
+    events = client.get(f"/people/{refusal.person_id}/").context["timeline"]
+
+    (application,) = [event for event in events if event.icon == "applied"]
+    assert application.details == ("finale",)
+
+
+def test_words_of_an_ats_are_shown_without_tags_and_their_evidence_is_found_again(cast: Cast, sign_in) -> None:
+    html = "<p>Pas de <b>Docker</b> &amp; trop cher</p><script>alert(1)</script>"
+    start, end = html.index("Pas"), html.index("</b>")
+    report = an_import(
+        cast.alice, someone(endings=(an_ending(MissingSkill(skill="Docker", evidence=(start, end)), text=html),))
+    )
+    refusal = models.Refusal.objects.get(import_run_id=report.run_id)
+    client = sign_in(cast.alice)
+
+    (event,) = [event for event in client.get(f"/people/{refusal.person_id}/").context["timeline"] if event.reading]
+    shown = [(part.text, part.claims) for part in event.reading.passages]
+    assert shown == [("Pas de Docker", (1,)), (" & trop cher", ())]
+
+    words = client.get(reverse("reading_correct", args=[refusal.pk])).context["claims"].forms[0]["words"].value()
+    send(client, refusal, {"origin": "0", "kind": "missing_skill", "skill": "Docker", "words": words, "certain": "on"})
+    assert current().claims[0]["evidence"] == [start, end]
+    assert current().text == html
+
+
+def test_words_across_tags_become_evidence_where_they_stand_in_the_comment(cast: Cast, sign_in) -> None:
+    html = "<p>Prétentions <b>62k</b> pour 55k</p>"
+    report = an_import(cast.alice, someone(endings=(an_ending(text=html, claims=()),)))
+    refusal = models.Refusal.objects.get(import_run_id=report.run_id)
+
+    send(sign_in(cast.alice), refusal, {"kind": "salary_gap", "words": "62k pour 55k"}, initial=0)
+
+    start, end = current().claims[0]["evidence"]
+    assert html[start:end] == "62k</b> pour 55k"

@@ -1,6 +1,7 @@
 """Imports: drop, check, confirm, read, report, undo."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from cast import Cast
 from factories import a_source, an_import, an_understanding, someone
-from ravive.application.intake import SetAside, Understanding
+from ravive.application.intake import HEADER, SetAside, Understanding
 from ravive.domain.kernel.sayings import Line
 from ravive.domain.kernel.tables import Workbook
 from ravive.store.models import ImportRun, Person
@@ -206,3 +207,20 @@ def test_the_list_of_imports_is_asked_for_in_as_few_queries_however_long(cast: C
         client.get(IMPORTS)
 
     assert len(for_many) == len(for_one) <= 7
+
+
+def test_the_names_of_the_columns_are_no_row_set_aside(cast: Cast, sign_in, monkeypatch: pytest.MonkeyPatch) -> None:
+    def with_header(workbooks: Sequence[Workbook], **_: object) -> Understanding:
+        found = understand_plainly(workbooks)
+        header = SetAside(file=workbooks[0].file, sheet=None, row=9, why=Line(HEADER, {"text": "Nom", "row": 9}))
+        return replace(found, rows=replace(found.rows, set_aside=(header, *found.rows.set_aside)))
+
+    for module in ("queries.import_preview", "importing"):
+        monkeypatch.setattr(f"ravive.application.{module}.understand", with_header)
+    client = sign_in(cast.alice)
+
+    preview = client.get(dropped(client, a_file())).context["preview"]
+    assert (preview.set_aside_count, [row.why.code for row in preview.set_aside]) == (1, ["rights.hired"])
+
+    report = client.get(imported(client, a_file())).context["import"]
+    assert (report.line.counts.set_aside, [row.why.code for row in report.set_aside]) == (1, ["rights.hired"])

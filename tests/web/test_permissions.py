@@ -64,6 +64,7 @@ READ = {
     "firm_no_lift": "login ok 403 403 ok 403 404 403",
     "readings": "login ok 403 403 ok 403 ok 403",
     "reading_later": "login 405 405 405 405 405 405 403",
+    "reading_later_undo": "login 405 405 405 405 405 405 403",
     "reading_correct": "login ok 403 403 ok 403 404 403",
     "reading_undo": "login 405 405 405 405 405 405 403",
     "reading_answer": "login 405 405 405 405 405 405 403",
@@ -113,6 +114,7 @@ SENT = {
     "readings": "login 405 405 405 405 405 405 403",
     # What is put off is only ever one's own session.
     "reading_later": "login done 403 403 done 403 done 403",
+    "reading_later_undo": "login done 403 403 done 403 done 403",
     "reading_correct": "login 422 403 403 422 403 404 403",
     "reading_undo": "login done 403 403 done 403 404 403",
     "reading_answer": "login done 403 403 done 403 404 403",

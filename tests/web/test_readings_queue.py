@@ -261,3 +261,20 @@ def test_what_was_recorded_by_hand_was_not_read(cast: Cast, sign_in) -> None:
     a_refusal(cast.alice, person_id)
 
     assert "noté par Alice le 10 mars 2026" in person_page(sign_in(cast.alice), person_id)
+
+
+def test_what_is_put_off_is_brought_back_as_any_answer_is_undone(cast: Cast, sign_in) -> None:
+    client = sign_in(cast.alice)
+    first, _second = unsure(cast, "Léa"), unsure(cast, "Ana")
+    address = undo_of(client.post(reverse("reading_later"), {"card": str(first.application_id), "next": QUEUE}))
+    page = client.get(QUEUE).content.decode()
+    assert f'action="{address}"' in page
+    assert "remise à plus tard" in page
+
+    response = client.post(address)
+
+    assert response.headers["Location"] == QUEUE
+    page = client.get(QUEUE)
+    assert page.context["queue"].put_off == 0
+    assert page.context["card"].reading.person_name == "Léa"
+    assert page.context["undo_last"] == ""

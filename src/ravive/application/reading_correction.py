@@ -4,11 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from ravive.application.readable_words import readable_words
 from ravive.domain.kernel.claims import CLAIM_TYPES, Claim, Span
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Ending
 from ravive.domain.kernel.sayings import Source
-from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, ReasonKind, Side, Stage, WithdrawalCause
+from ravive.domain.kernel.vocabulary import (
+    Feedback,
+    Firmness,
+    Ground,
+    Reaction,
+    ReasonKind,
+    Side,
+    Stage,
+    WithdrawalCause,
+)
 from ravive.domain.lexicon import fold
 
 _NOT_SLOTS = frozenset({"evidence", "certain", "source"})
@@ -41,6 +51,7 @@ class EndingFields:
     reaction: Reaction
     stage: Stage
     call_back_on: PartialDate | None
+    grounds: tuple[Ground, ...]
 
 
 def slots_of(kind: ReasonKind) -> tuple[str, ...]:
@@ -59,6 +70,7 @@ def corrected_ending(ending: Ending, said: EndingFields) -> Ending:
         reaction=said.reaction,
         stage=said.stage,
         call_back_on=said.call_back_on,
+        grounds=said.grounds,
     )
 
 
@@ -66,12 +78,14 @@ def place_of_words(text: str, words: str, *, near: Span | None = None) -> Span |
     """
     Return where words stand in a text, whatever their accents and case; None where they do not.
 
-    Of several places the one at `near` is kept, so that leaving the words alone leaves their place alone.
+    They are looked for in what a person reads, without tags. Of several places the one at `near` is kept, so that
+    leaving the words alone leaves their place alone.
     """
-    if near is not None and _folded(text[near[0] : near[1]]) == _folded(words):
+    readable = readable_words(text)
+    if near is not None and _folded(readable.shown(near)) == _folded(words):
         return near
-    start = _folded(text).find(_folded(words))
-    return None if start < 0 else (start, start + len(words))
+    start = _folded(readable.words).find(_folded(words))
+    return None if start < 0 or not words else readable.place_of((start, start + len(words)))
 
 
 def _folded(text: str) -> str:

@@ -11,17 +11,21 @@ from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Ending
 from ravive.domain.reading.comments import CommentReading, read_comment
-from ravive.domain.reading.rereading import differences, read_again
+from ravive.domain.reading.rereading import Settled, differences, read_again
 
 #: A date as `Piece.dated_text` writes it before a note, where several are joined.
 _WRITTEN_BY_US = re.compile(r"(?:\d{2}/){0,2}\d{4} : ")
 
 
-def second_reading(ending: Ending, *, recorded_at: datetime) -> Ending | None:
-    """Return an ending as the reader of today tells it; None where it tells the same as what stands."""
+def second_reading(ending: Ending, *, recorded_at: datetime, settled: Settled | None = None) -> Ending | None:
+    """
+    Return an ending as the reader of today tells it; None where it tells the same as what stands.
+
+    `recorded_at` is when the words came to us. What persons `settled` of it is not read otherwise.
+    """
     passage = passage_as_read(ending.text)
     reading = read_comment(passage.read, written_on=_written_on(ending, timezone.localtime(recorded_at).date()))
-    again = read_again(ending, _placed(reading, passage, ending))
+    again = read_again(ending, _placed(reading, passage, ending), settled=settled or Settled())
     return again if differences(ending, again) else None
 
 

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from ravive.application.readable_words import readable_words
 from ravive.application.reading_correction import ClaimFields, EndingFields, place_of_words, slots_of
 from ravive.application.sentences import label
 from ravive.domain.kernel.history import Ending
@@ -184,7 +185,8 @@ def claim_forms(ending: Ending, data: Any) -> ClaimForms:  # noqa: ANN401 - what
 def _initial(ending: Ending, place: int) -> dict[str, Any]:
     claim = ending.claims[place]
     # A field of one line drops the ends of lines: a space in their place is found again, nothing would not be.
-    words = "" if claim.evidence is None else ending.text[slice(*claim.evidence)].replace("\n", " ")
+    shown = "" if claim.evidence is None else readable_words(ending.text).shown(claim.evidence)
+    words = shown.replace("\n", " ")
     slots = {field_of(claim.kind, slot): value for slot, value in claim.slots.items()}
     return {**slots, "kind": claim.kind.value, "origin": place, "words": words, "certain": claim.certain}
 
@@ -215,7 +217,20 @@ class CorrectionForm(forms.Form):
         max_length=1000,
     )
 
+    wrong_grounds = forms.MultipleChoiceField(
+        label=_("Protected grounds read in the words"),
+        help_text=_("Tick what the comment does not say: it is taken off, and its words are struck no more."),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+
     use_required_attribute = False
+
+    def __init__(self, data: Any, *, ending: Ending) -> None:  # noqa: ANN401 - what was posted, or nothing
+        super().__init__(data, initial=self.initial_of(ending))
+        self.ending = ending
+        grounds = [(ground.value, _label_of(f"ground.{ground.value}")) for ground in ending.grounds]
+        self.fields["wrong_grounds"].choices = grounds  # type: ignore[attr-defined] # a field of choices
 
     @staticmethod
     def initial_of(ending: Ending) -> dict[str, str]:
@@ -234,4 +249,5 @@ class CorrectionForm(forms.Form):
             reaction=Reaction(held["reaction"]),
             stage=Stage(held["stage"]),
             call_back_on=held["call_back_on"],
+            grounds=tuple(ground for ground in self.ending.grounds if ground.value not in held["wrong_grounds"]),
         )

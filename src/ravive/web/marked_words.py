@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ravive.application.readable_words import ReadableWords, readable_words
 from ravive.web.words import Span
 
 
@@ -39,19 +40,23 @@ def marked_passages(
     Cut `text` wherever the words of a claim begin or end (characters, end exclusive).
 
     `evidence` holds a place for each claim, numbered from 1; None for a claim without words. Joined again, the passages
-    are exactly the text; places outside it are cut at its edges.
+    are the text as a person reads it, without the tags of an ATS; places outside it are cut at its edges.
     """
+    readable = readable_words(text)
     claims = {number: _inside(text, span) for number, span in enumerate(evidence, start=1) if span is not None}
     claims = {number: span for number, span in claims.items() if span[0] < span[1]}
     struck = [_inside(text, span) for span in unlawful]
     edges = sorted({0, len(text), *(edge for span in (*claims.values(), *struck) for edge in span)})
-    return tuple(_passage(text, (start, end), claims, struck, asked) for start, end in pairwise(edges))
+    passages = (_passage(readable, (start, end), claims, struck, asked) for start, end in pairwise(edges))
+    return tuple(passage for passage in passages if passage.text or passage.ends)
 
 
-def _passage(text: str, place: Span, claims: dict[int, Span], struck: list[Span], asked: int | None) -> MarkedPassage:
+def _passage(
+    readable: ReadableWords, place: Span, claims: dict[int, Span], struck: list[Span], asked: int | None
+) -> MarkedPassage:
     covering = tuple(number for number, span in claims.items() if _covers(span, place))
     return MarkedPassage(
-        text=text[place[0] : place[1]],
+        text=readable.shown(place),
         claims=covering,
         ends=tuple(number for number in covering if claims[number][1] == place[1]),
         unlawful=any(_covers(span, place) for span in struck),

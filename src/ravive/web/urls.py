@@ -35,6 +35,7 @@ urlpatterns = [
     path("people/<uuid:person_id>/lift/", corrections.lift_firm_no, name="firm_no_lift"),
     path("readings/", readings.readings, name="readings"),
     path("readings/later/", readings.put_off, name="reading_later"),
+    path("readings/later/<uuid:card>/undo/", readings.undo_put_off, name="reading_later_undo"),
     path("readings/<uuid:refusal_id>/correct/", corrections.correct, name="reading_correct"),
     path("readings/<uuid:refusal_id>/undo/", readings.undo, name="reading_undo"),
     path("readings/<uuid:refusal_id>/<int:position>/", readings.answer, name="reading_answer"),

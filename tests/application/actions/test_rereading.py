@@ -1,5 +1,7 @@
 """After an upgrade, comments are read again: proposed, never rewritten."""
 
+from dataclasses import replace
+from datetime import timedelta
 from importlib import import_module
 from types import SimpleNamespace
 
@@ -9,7 +11,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.models import QuerySet
 
 from cast import NOW, Cast, a_cast
-from factories import a_refusal, an_ending, an_import, an_unsure_claim, someone
+from factories import a_refusal, an_ending, an_import, an_unsure_claim, day, someone
 from ravive.application.actions import (
     do_answer_proposal,
     do_confirm_claim,
@@ -22,11 +24,14 @@ from ravive.application.due_work import do_due_work
 from ravive.application.queries.to_confirm import count_to_confirm
 from ravive.application.rereading import reread_all
 from ravive.application.second_reading import second_reading
-from ravive.domain.kernel.claims import Other
-from ravive.domain.kernel.vocabulary import Firmness
+from ravive.domain.kernel.claims import Claim, MissingSkill, Other
+from ravive.domain.kernel.history import Ending
+from ravive.domain.kernel.vocabulary import Firmness, Ground, ReasonKind, Side, Stage
 from ravive.domain.reading.version import READER_VERSION
 from ravive.store import models
 from ravive.store.values.people import person_values
+from ravive.store.values.proposals import with_reading
+from ravive.store.values.refusals import ending_of_row
 
 pytestmark = pytest.mark.django_db
 TEXT = "Ne connaît pas Docker."
@@ -95,16 +100,111 @@ def test_what_this_reader_has_read_is_not_read_again(cast: Cast) -> None:
     assert reread(cast).read == 0
 
 
-def test_the_word_of_a_person_is_never_proposed_against(cast: Cast) -> None:
-    corrected, confirmed, undone = read_by_an_older_reader(cast, TEXT, TEXT + " (bis)", TEXT + " (ter)")
-    do_correct_refusal(
-        actor=cast.alice, at=NOW, refusal_id=corrected.pk, ending=an_ending(Other(), text=TEXT), reason="relu"
-    )
-    do_confirm_claim(actor=cast.alice, at=NOW, refusal_id=confirmed.pk, position=0, holds=True)
-    answer = do_confirm_claim(actor=cast.alice, at=NOW, refusal_id=undone.pk, position=0, holds=False)
+def an_older_reading(cast: Cast, *claims: Claim, text: str = TEXT, **fields: object) -> models.Refusal:
+    an_import(cast.alice, someone(endings=(an_ending(*claims, text=text, **fields),)))
+    QuerySet.update(models.Refusal.objects.all(), reader_version=READER_VERSION - 1)
+    return models.Refusal.objects.get()
+
+
+def proposed(cast: Cast) -> Ending:
+    """What stands, as the proposal that is made of it would have it."""
+    reread(cast)
+    proposal = models.ReadingProposal.objects.select_related("refusal__application").get()
+    return with_reading(ending_of_row(proposal.refusal), proposal.reading)
+
+
+def test_a_claim_that_somebody_confirmed_stays_and_the_rest_of_its_refusal_is_read_again(cast: Cast) -> None:
+    refusal = an_older_reading(cast, an_unsure_claim(), text=TEXT + " Peu de rigueur.", side=Side.UNKNOWN)
+    answered = do_confirm_claim(actor=cast.alice, at=NOW, refusal_id=refusal.pk, position=0, holds=True)
+
+    found = proposed(cast)
+
+    assert models.ReadingProposal.objects.get().refusal_id == answered
+    kept, new = found.claims
+    assert kept == replace(an_unsure_claim(), certain=True)
+    assert new.kind is ReasonKind.MISSING_SKILL
+
+
+def test_a_claim_that_somebody_denied_is_not_proposed_again(cast: Cast) -> None:
+    read = MissingSkill(skill="docker", certain=False, evidence=(0, len(TEXT) - 1))
+    refusal = an_older_reading(cast, read, Other(), stage=Stage.UNKNOWN)
+    do_confirm_claim(actor=cast.alice, at=NOW, refusal_id=refusal.pk, position=0, holds=False)
+
+    assert ReasonKind.MISSING_SKILL not in [claim.kind for claim in proposed(cast).claims]
+
+
+def test_of_a_correction_what_was_set_and_the_claims_hold_and_the_rest_may_be_read_otherwise(cast: Cast) -> None:
+    text = "Ne connaît pas Docker. À rappeler en septembre 2026. Elle s'est retirée."
+    refusal = an_older_reading(cast, Other(), text=text, side=Side.COMPANY)
+    mine = replace(an_ending(Other(), text=text), call_back_on=day("2027-01"))
+    do_correct_refusal(actor=cast.alice, at=NOW, refusal_id=refusal.pk, ending=mine, reason="relu")
+
+    found = proposed(cast)
+
+    assert str(found.call_back_on) == "2027-01"
+    assert found.side is Side.CANDIDATE
+    assert Other() in found.claims
+    assert ReasonKind.MISSING_SKILL in [claim.kind for claim in found.claims]
+
+
+def test_a_ground_that_was_taken_off_is_not_proposed_again(cast: Cast) -> None:
+    text = TEXT + " Trop vieux pour l'équipe."
+    refusal = an_older_reading(cast, Other(), text=text, grounds=(Ground.AGE,))
+    mine = an_ending(Other(), text=text)
+    do_correct_refusal(actor=cast.alice, at=NOW, refusal_id=refusal.pk, ending=mine, reason="c'est le poste")
+
+    assert proposed(cast).grounds == ()
+
+
+def test_an_answer_that_was_taken_back_settles_nothing(cast: Cast) -> None:
+    refusal = an_older_reading(cast, MissingSkill(skill="docker", certain=False, evidence=(0, 21)))
+    answer = do_confirm_claim(actor=cast.alice, at=NOW, refusal_id=refusal.pk, position=0, holds=False)
     do_undo_answer(actor=cast.alice, at=NOW, refusal_id=answer)
 
+    assert [claim.kind for claim in proposed(cast).claims] == [ReasonKind.MISSING_SKILL]
+
+
+def test_an_answer_to_one_question_leaves_the_rest_of_a_proposal_waiting(cast: Cast) -> None:
+    refusal = an_older_reading(cast, an_unsure_claim(), text=TEXT + " Peu de rigueur.")
+    reread(cast)
+    answered = do_confirm_claim(actor=cast.alice, at=NOW, refusal_id=refusal.pk, position=0, holds=True)
+
+    proposal = models.ReadingProposal.objects.get()
+    assert (proposal.refusal_id, kinds(proposal)) == (answered, ["soft_skill", "missing_skill"])
+    assert count_to_confirm(actor=cast.alice) == 1
+
+    restored = do_undo_answer(actor=cast.alice, at=NOW, refusal_id=answered)
+    assert models.ReadingProposal.objects.get().refusal_id == restored
+
+
+def test_times_are_counted_from_the_import_and_not_from_a_correction(cast: Cast) -> None:
+    refusal = an_older_reading(cast, Other(), text="À rappeler dans 6 mois.", source=None)
+    later = NOW + timedelta(days=300)
+    do_correct_refusal(
+        actor=cast.alice, at=later, refusal_id=refusal.pk, ending=an_ending(text=refusal.text), reason="relu"
+    )
+
+    assert str(proposed(cast).call_back_on).startswith("2026-09")
+
+
+def test_what_is_recorded_by_hand_is_not_read_again(cast: Cast) -> None:
+    an_older_reading(cast, Other(), text="")
+    a_refusal(cast.alice, models.Person.objects.get().pk, Other(), text=TEXT)
+
     assert reread(cast) == action.RereadingProgress(read=0, proposed=0, finished=True)
+
+
+def test_what_was_refused_before_a_correction_is_not_proposed_after_it(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (refusal,) = read_by_an_older_reader(cast)
+    reread(cast)
+    do_answer_proposal(actor=cast.alice, at=NOW, proposal_id=models.ReadingProposal.objects.get().pk, accept=False)
+    mine = replace(an_ending(Other(), text=TEXT), stage=Stage.FINAL)
+    do_correct_refusal(actor=cast.alice, at=NOW, refusal_id=refusal.pk, ending=mine, reason="relu")
+    monkeypatch.setattr(action, "READER_VERSION", READER_VERSION + 1)
+
+    assert reread(cast).proposed == 0
 
 
 def test_a_correction_wins_over_the_same_file_imported_again(cast: Cast) -> None:

@@ -190,3 +190,32 @@ def test_a_mere_wait_is_a_process_only_while_it_is_fresh_and_nothing_tells_other
     rows = [["Nom", "Mail", "Date candidature", "Statut", "Commentaires"]]
     rows.append(["Paul DURAND", "p@example.org", applied, status, comment])
     assert only(understood(rows)).standing is standing
+
+
+def dated(header, *more):
+    row = ["Paul DURAND", "p@example.org", "12/01/2026", "refus", *(value for _, value in more)]
+    return only(understood([["Nom", "Mail", header, "Décision", *(name for name, _ in more)], row]))
+
+
+@pytest.mark.parametrize("header", ["Date", "Le", "Jour", "When"])
+def test_a_column_that_only_says_date_is_the_day_of_the_application_and_no_word_of_theirs(header):
+    person = dated(header)
+    assert str(person.endings[0].applied_on) == "2026-01-12"
+    assert person.touches == ()
+
+
+@pytest.mark.parametrize("header", ["Date de candidature", "CV reçu le", "Applied on"])
+def test_a_column_that_says_they_came_to_us_is_a_word_of_theirs(header):
+    assert [(str(touch.on), touch.direction) for touch in dated(header).touches] == [
+        ("2026-01-12", Direction.FROM_THEM)
+    ]
+
+
+def test_a_column_of_the_last_contact_is_a_contact_whatever_else_is_dated():
+    person = dated("Date", ("Dernier contact", "20/02/2026"))
+    assert [(str(touch.on), touch.direction) for touch in person.touches] == [("2026-02-20", Direction.BOTH)]
+
+
+def test_a_process_dated_by_a_mere_date_is_still_under_way():
+    row = ["Paul DURAND", "p@example.org", "20/03/2026", "en cours"]
+    assert only(understood([["Nom", "Mail", "Date", "Décision"], row])).standing is Standing.IN_PROCESS

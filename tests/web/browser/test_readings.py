@@ -1,5 +1,7 @@
 """Readings in a real browser: answered by key, corrected with the words under one's eyes, and without any script."""
 
+from itertools import pairwise
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
@@ -7,7 +9,7 @@ from playwright.sync_api import Page, expect
 from cast import Cast
 from factories import a_proposal, an_ending, an_import, an_unsure_claim, someone
 from ravive.domain.kernel.claims import SalaryGap
-from ravive.domain.kernel.vocabulary import Firmness
+from ravive.domain.kernel.vocabulary import Firmness, Ground
 from ravive.store.models import Refusal
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -160,3 +162,51 @@ def test_a_narrow_window_scrolls_one_way_only(page: Page, cast: Cast) -> None:
     for address in ("/readings/", f"/readings/{refusal.pk}/correct/", f"/people/{refusal.person_id}/"):
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
+
+
+def test_a_card_put_off_by_key_is_brought_back_by_key(page: Page, cast: Cast) -> None:
+    unsure(cast, "Léa Martin", 2, firmness=Firmness.FIRM_NO)
+    unsure(cast, "Ana Costa", 3)
+    page.goto("/readings/")
+    press(page, "l")
+    expect(page.get_by_role("heading", level=2, name="Ana Costa")).to_be_visible()
+
+    press(page, "u")
+
+    expect(page.get_by_role("heading", level=2, name="Léa Martin")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_on_a_phone_the_menu_is_one_line_and_its_fold_needs_no_script(
+    page_without_script: Page, cast: Cast, width: int
+) -> None:
+    page = page_without_script
+    unsure(cast, "Léa Martin", 2)
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto("/people/")
+    rail = page.get_by_role("navigation", name="Menu principal")
+    height = rail.bounding_box()
+    assert height is not None
+    assert height["height"] <= 844 / 10
+    boxes = [box for link in rail.get_by_role("link").all() if (box := link.bounding_box())]
+    fold = page.locator(".rail-more > summary")
+    boxes.append(fold.bounding_box() or {})
+    assert all(left["x"] + left["width"] <= right["x"] for left, right in pairwise(boxes))
+    assert min(min(box["width"], box["height"]) for box in boxes) >= 24
+
+    leave = page.get_by_role("button", name="Se déconnecter")
+    expect(leave).not_to_be_visible()
+    fold.click()
+    expect(leave).to_be_visible()
+    leave.click()
+    page.wait_for_url(lambda url: "people" not in url)
+
+
+def test_the_fold_of_the_menu_and_the_form_that_corrects_have_no_accessibility_fault(page: Page, cast: Cast) -> None:
+    ending = an_ending(an_unsure_claim(), text="KO : trop vieux.", grounds=(Ground.AGE, Ground.HEALTH))
+    report = an_import(cast.alice, someone(endings=(ending,)))
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"/readings/{Refusal.objects.get(import_run_id=report.run_id).pk}/correct/")
+    page.locator(".rail-more > summary").click()
+
+    assert Axe().run(page).response["violations"] == []

@@ -9,6 +9,7 @@ from ravive.application import audit
 from ravive.application.actions.importing.undoing import make_findable
 from ravive.application.actions.refusals import append_refusal, refusal_to_correct
 from ravive.application.errors import NotPossibleError
+from ravive.application.proposals import carry_over
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.records import Correction
 from ravive.store import models
@@ -33,6 +34,7 @@ def do_undo_answer(*, actor: Actor, at: datetime, refusal_id: UUID) -> UUID:
         # An answer never touches the firmness: this is a correction whose author typed the very words of an answer.
         raise NotPossibleError("error.no_answer_to_undo")
     restored = append_refusal(actor, at, refusal, ending_of_row(before), Correction.UNDONE.value)
+    carry_over(refusal, restored, at=at)
     make_findable((refusal.person_id,))
     audit.record(
         actor=actor, at=at, action="undo_answer", subject=restored, supersedes=refusal.pk, person=refusal.person_id

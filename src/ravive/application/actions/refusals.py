@@ -11,6 +11,7 @@ from ravive.application.access import AccessPurpose, access_opening, access_pers
 from ravive.application.actions.common import by_hand, check_not_ahead, said
 from ravive.application.actions.importing.undoing import make_findable
 from ravive.application.errors import NotPossibleError
+from ravive.application.proposals import carry_over
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.history import Ending
@@ -83,6 +84,7 @@ def do_confirm_claim(*, actor: Actor, at: datetime, refusal_id: UUID, position: 
     claims = _answered(ending.claims, position, holds=holds)
     reason = Correction.CONFIRMED if holds else Correction.DENIED
     corrected = append_refusal(actor, at, refusal, replace(ending, claims=claims), reason.value)
+    carry_over(refusal, corrected, at=at)
     make_findable((refusal.person_id,))
     audit.record(
         actor=actor,

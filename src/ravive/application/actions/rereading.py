@@ -1,31 +1,26 @@
 """Comments read again after an upgrade: the newer reading is proposed, and a person answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from ravive.application import audit
 from ravive.application.access import AccessPurpose, access_person, access_proposal, check_may
 from ravive.application.actions.importing.undoing import make_findable
 from ravive.application.actions.refusals import append_refusal, refusal_to_correct
 from ravive.application.errors import NotPossibleError
-from ravive.application.second_reading import second_reading
+from ravive.application.proposals import chains_at, proposal_of, refused_of
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.records import Correction, ProposalState
-from ravive.domain.reading.rereading import differences
 from ravive.domain.reading.version import READER_VERSION
-from ravive.domain.refusals.doubts import urgency_of_change
 from ravive.store import models
 from ravive.store.bulk import insert_rows
-from ravive.store.values.proposals import reading_json, with_reading
+from ravive.store.values.proposals import with_reading
 from ravive.store.values.refusals import ending_of_row
-
-Held: TypeAlias = Mapping[str, Any]
 
 #: Comments read in one transaction: well under a second, so that nobody who writes waits for it.
 BATCH = 500
@@ -45,13 +40,13 @@ def do_reread_comments(*, actor: Actor, at: datetime, most: int = BATCH) -> Rere
     """
     Read again the next comments that an older reader read, `most` at most, and propose where it now reads otherwise.
 
-    Nothing is rewritten. What a person recorded, corrected or confirmed is not read again: their word holds for ever.
+    Nothing is rewritten. What a person recorded by hand is not read again. Of what they corrected or confirmed, each
+    claim and each aspect that they touched holds for ever; the rest of the same refusal is read as any other.
     """
     check_may(actor, AccessPurpose.RECRUIT)
     progress = _progress(actor, at)
     rows = list(_to_read_again(progress)[:most])
-    refused = _withdraw_older(rows)
-    proposals = [found for row in rows if (found := _proposal(row, at, refused.get(row.pk, ()))) is not None]
+    proposals = _proposals(rows, at)
     insert_rows(models.ReadingProposal, proposals)
     progress.read += len(rows)
     progress.proposed += len(proposals)
@@ -118,45 +113,33 @@ def _progress(actor: Actor, at: datetime) -> models.Rereading:
 
 
 def _to_read_again(progress: models.Rereading) -> QuerySet[models.Refusal]:
-    rows = models.Refusal.objects.current().filter(
-        organization_id=progress.organization_id,
-        reader_version__lt=READER_VERSION,
-        import_run__isnull=False,
+    """Return the refusals that stand where an older reader read one in a file, corrected since or not."""
+    read = models.Refusal.objects.filter(
+        application=OuterRef("application"),
         supersedes__isnull=True,
+        import_run__isnull=False,
+        reader_version__lt=READER_VERSION,
     )
+    proposed = models.ReadingProposal.objects.filter(refusal=OuterRef("pk"), reader_version=READER_VERSION)
+    rows = models.Refusal.objects.current().filter(Exists(read), organization_id=progress.organization_id)
     after = Q() if progress.done_until is None else Q(pk__gt=progress.done_until)
-    return rows.filter(after).exclude(text="").select_related("application").order_by("pk")
+    rows = rows.filter(after).exclude(Exists(proposed)).exclude(text="")
+    return rows.select_related("application").order_by("pk")
 
 
-def _proposal(row: models.Refusal, at: datetime, refused: Sequence[Held]) -> models.ReadingProposal | None:
-    """Return what to propose in place of a refusal: None where it reads the same, or as somebody already refused."""
-    before = ending_of_row(row)
-    after = second_reading(before, recorded_at=row.created_at)
-    if after is None or any(not differences(with_reading(before, held), after) for held in refused):
-        return None
-    return models.ReadingProposal(
-        organization_id=row.organization_id,
-        created_at=at,
-        person_id=row.person_id,
-        refusal_id=row.pk,
-        reader_version=READER_VERSION,
-        reading=reading_json(after),
-        urgency=urgency_of_change(before, after).value,
-    )
-
-
-def _withdraw_older(rows: Sequence[models.Refusal]) -> dict[UUID, list[Held]]:
+def _proposals(rows: Sequence[models.Refusal], at: datetime) -> list[models.ReadingProposal]:
     """
-    Withdraw what an older reader still proposes of these refusals, and return the readings that were refused of each.
+    Return what to propose in place of refusals, and withdraw what an older reader still proposes of them.
 
     The newer reader has the word now; but what somebody refused once is not proposed to them again.
     """
-    earlier = models.ReadingProposal.objects.filter(refusal__in=[row.pk for row in rows])
-    earlier.filter(state=ProposalState.PENDING.value).delete()
-    refused: dict[UUID, list[Held]] = {}
-    for proposal in earlier.filter(state=ProposalState.REFUSED.value).order_by("pk"):
-        refused.setdefault(proposal.refusal_id, []).append(proposal.reading)
-    return refused
+    chains = chains_at(rows)
+    all_rows = [row for chain in chains.values() for row in chain]
+    refused = refused_of(all_rows)
+    pending = models.ReadingProposal.objects.filter(refusal__in=[row.pk for row in all_rows])
+    pending.filter(state=ProposalState.PENDING.value).delete()
+    found = (proposal_of(chains[row.pk], at=at, refused=refused, reader_version=READER_VERSION) for row in rows)
+    return [proposal for proposal in found if proposal is not None]
 
 
 def _locked(actor: Actor, proposal_id: UUID) -> models.ReadingProposal:

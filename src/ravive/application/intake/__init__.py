@@ -2,6 +2,7 @@
 
 from ravive.application.intake.understand import understand
 from ravive.application.intake.understanding import (
+    HEADER,
     ColumnReading,
     ColumnRole,
     RowCounts,
@@ -10,4 +11,13 @@ from ravive.application.intake.understanding import (
     Understanding,
 )
 
-__all__ = ["ColumnReading", "ColumnRole", "RowCounts", "SetAside", "SheetReading", "Understanding", "understand"]
+__all__ = [
+    "HEADER",
+    "ColumnReading",
+    "ColumnRole",
+    "RowCounts",
+    "SetAside",
+    "SheetReading",
+    "Understanding",
+    "understand",
+]

@@ -35,9 +35,15 @@ _FIRMNESS_ORDER = (Firmness.UNKNOWN, Firmness.NOT_NOW, Firmness.OPEN_DOOR, Firmn
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowDates:
-    """The days that the columns of a row tell."""
+    """
+    The days that the columns of a row tell.
+
+    `asked` are those that a column says they came to us on; `others` those of columns that only say "date": of the
+    application or of a note, and no word of theirs.
+    """
 
     applied: PartialDate | None = None
+    asked: tuple[PartialDate, ...] = ()
     interviewed: tuple[PartialDate, ...] = ()
     ended: PartialDate | None = None
     last_contact: tuple[PartialDate, ...] = ()
@@ -55,16 +61,18 @@ def dates_of(view: RowView) -> RowDates:
     """Return the days a row tells. A plain "date" is the application when no other column tells it."""
     applied = view.dates(ColumnRole.APPLIED_ON)
     plain = view.dates(ColumnRole.DATE)
+    met = view.dates(ColumnRole.INTERVIEWED_ON)
+    asked = tuple(applied)
     if not applied and not view.has(ColumnRole.APPLIED_ON):
         applied, plain = plain, []
-    met = view.dates(ColumnRole.INTERVIEWED_ON)
     if met and _seen_by_nobody(view):
-        applied, met = applied or met, []
+        asked, applied, met = asked or tuple(met[:1]), applied or met, []
     # "Refusé le 12/03/2025", "No in 2023": a status may tell its day where no column does.
     ended = view.dates(ColumnRole.ENDED_ON) or view.dates(ColumnRole.OUTCOME)
     call_back = view.dates(ColumnRole.CALL_BACK_ON)
     return RowDates(
         applied=applied[0] if applied else None,
+        asked=asked,
         interviewed=tuple(met),
         ended=ended[-1] if ended else None,
         last_contact=tuple(view.dates(ColumnRole.LAST_CONTACT)),
@@ -81,8 +89,8 @@ def _seen_by_nobody(view: RowView) -> bool:
 def touches_of(view: RowView, dates: RowDates, outcome: Outcome, *, on: date) -> tuple[Touch, ...]:
     """Return the contacts that the columns tell. What is still to come is none."""
     them, both = Direction.FROM_THEM, Direction.BOTH
-    found = [(dates.applied, them), *((day, both) for day in dates.interviewed)]
-    found += [(day, both) for day in dates.last_contact] + [(day, them) for day in dates.others]
+    found = [*((day, them) for day in dates.asked), *((day, both) for day in dates.interviewed)]
+    found += [(day, both) for day in dates.last_contact]
     if dates.ended is not None and outcome.standing is None:
         found.append((dates.ended, them if outcome.side is Side.CANDIDATE else Direction.FROM_US))
     for column, cell in view.cells(ColumnRole.STAGE_DATE):

@@ -149,7 +149,8 @@ def _marked_standing(marks: Sequence[Marked]) -> Standing | None:
 
 def _is_over(person: Person, dates: RowDates, pieces: Sequence[Piece], *, waiting: bool, on: date) -> bool:
     """Whether a process that a row says under way is none any more: ended, forgotten, or told otherwise."""
-    last = max((touch.on.last for touch in person.touches), default=None)
+    told = [day for day in (dates.applied, *dates.others) if day is not None and day.first <= on]
+    last = max((day.last for day in (*(touch.on for touch in person.touches), *told)), default=None)
     if dates.ended is not None or last is None or on - last > (_WAITING if waiting else _UNDER_WAY):
         return True
     # Whoever writes again waits for an answer to that, and is in no process.

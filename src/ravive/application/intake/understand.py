@@ -16,6 +16,7 @@ from ravive.application.intake.messages import are_messages, touches_of_messages
 from ravive.application.intake.sheets import judge, mark_of_sheet
 from ravive.application.intake.table_reading import Place, TableResult, columns_of, read_table
 from ravive.application.intake.understanding import (
+    HEADER,
     ColumnReading,
     ColumnRole,
     RowCounts,
@@ -167,7 +168,7 @@ def _titles(one: _LaidOut) -> Iterator[SetAside]:
         yield _aside(one, row, "intake.aside.title")
     for table in one.layout.tables:
         for row in table.header_rows:
-            yield _aside(one, row, "intake.aside.header")
+            yield _aside(one, row, HEADER)
 
 
 def _aside(one: _LaidOut, row: Row, code: str) -> SetAside:

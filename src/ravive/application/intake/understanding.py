@@ -6,6 +6,9 @@ from enum import StrEnum
 from ravive.domain.kernel.people import Person
 from ravive.domain.kernel.sayings import Line
 
+#: Why the rows that name the columns are set aside.
+HEADER = "intake.aside.header"
+
 
 class ColumnRole(StrEnum):
     """What a column holds. `FORBIDDEN` must not be kept at all; `UNKNOWN` is kept as text beside the comments."""
@@ -78,6 +81,11 @@ class RowCounts:
     people: int = 0
     merged: int = 0
     set_aside: tuple[SetAside, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[SetAside, ...]:
+        """The rows set aside that a recruiter may miss: the names of the columns are where they belong."""
+        return tuple(row for row in self.set_aside if row.why.code != HEADER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,8 +95,8 @@ def _preview(upload: Upload, understood: Understanding) -> ImportPreview:
         merged=rows.merged,
         read_sheets=tuple(sheet for sheet in sheets if sheet.ignored is None),
         ignored_sheets=tuple(sheet for sheet in sheets if sheet.ignored is not None),
-        set_aside=rows.set_aside[:MOST_SET_ASIDE],
-        set_aside_count=len(rows.set_aside),
+        set_aside=rows.left_out[:MOST_SET_ASIDE],
+        set_aside_count=len(rows.left_out),
         notices=grouped(understood.notices),
     )
 

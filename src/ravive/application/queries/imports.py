@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from ravive.application.access import AccessPurpose, access_import_run, check_may, import_runs_of
+from ravive.application.intake import HEADER
 from ravive.application.queries.import_preview import MOST_SET_ASIDE
 from ravive.application.queries.notices import GroupedNotice, grouped
 from ravive.domain.kernel.actor import Actor
@@ -153,6 +154,7 @@ def _file_names(run_ids: list[UUID]) -> dict[UUID, tuple[str, ...]]:
 def _set_aside(run: models.ImportRun) -> tuple[RowSetAside, ...]:
     rows = (
         models.SourceRow.objects.filter(import_run=run, set_aside__isnull=False)
+        .exclude(set_aside__code=HEADER)
         .order_by("import_file_id", "sheet", "number")
         .values_list("import_file__name", "sheet", "number", "set_aside")[:MOST_SET_ASIDE]
     )

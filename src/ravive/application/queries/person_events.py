@@ -1,6 +1,6 @@
 """Everything that happened with a person, on one line of time: applications, refusals, contacts, recalls, imports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -64,7 +64,8 @@ class Event:
 
 def events_of(person: models.Person) -> tuple[Event, ...]:
     """Return everything that happened with a person, latest first, what has no date last. Five queries."""
-    found = [*_applications(person), *_refusals(person), *_contacts(person), *_recalls(person), *_imports(person)]
+    refusals = list(_refusals(person))
+    found = [*_applications(person, refusals), *refusals, *_contacts(person), *_recalls(person), *_imports(person)]
     return tuple(sorted(found, key=_latest_first, reverse=True))
 
 
@@ -74,14 +75,16 @@ def _latest_first(event: Event) -> tuple[bool, str, bool, datetime]:
     return (event.on is not None, day, event.kind is not EventKind.APPLICATION, event.at)
 
 
-def _applications(person: models.Person) -> Iterator[Event]:
+def _applications(person: models.Person, refusals: Iterable[Event]) -> Iterator[Event]:
+    """Yield the applications; how far one went is told by how it ended, as it stands now, where it did end."""
+    ends = {event.reading.application_id: event.reading.ending for event in refusals if event.reading is not None}
     for row in models.Application.objects.filter(person=person).order_by("pk"):
         yield Event(
             kind=EventKind.APPLICATION,
             on=row.applied_on,
             at=row.created_at,
             job=row.job,
-            stage=row.stage,
+            stage=ends[row.pk].stage if row.pk in ends else row.stage,
             outcome=row.outcome,
             opening_id=row.opening_id,
             source=source_of(row.source),

@@ -14,11 +14,9 @@ from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.facts import Fact, FactKind, Wishes
 from ravive.domain.kernel.people import Person
 from ravive.domain.kernel.sayings import Line
+from ravive.domain.kernel.vocabulary import Firmness
 from ravive.domain.rights import rights_of
 from ravive.store.values.people import person_values
-
-#: What `do_lift_firm_no` lifts.
-_FIRM_NOES = frozenset({"rights.firm_no_theirs", "rights.firm_no_ours", "rights.barred"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +58,7 @@ class PersonFile:
     """
     A person, as their page shows them. Of the blocked, no address is given: there is nothing to do with one.
 
-    `firm_no` tells that a firm no, theirs or ours, is what blocks them: a person may lift it.
+    `firm_no` tells that a firm no stands, theirs or ours, whatever else blocks them: a person may lift it.
     """
 
     id: UUID
@@ -97,11 +95,17 @@ def person_file(*, actor: Actor, person_id: UUID, on: date) -> PersonFile:
         channels=channels_of(person) if right.allowed else (),
         bond=_glance(bond),
         rights=RightsState(blocked=right.line, notices=right.notices, until=right.until),
-        firm_no=right.line is not None and right.line.code in _FIRM_NOES,
+        firm_no=_has_firm_no(person),
         known=_known(person),
         wishes=person.wishes,
         events=events_of(row),
     )
+
+
+def _has_firm_no(person: Person) -> bool:
+    """Whether there is something for `do_lift_firm_no` to lift; a request of the person may hide it from the rights."""
+    firm = (ending for ending in person.endings if ending.firmness is Firmness.FIRM_NO and ending.lifted_by is None)
+    return person.barred is not None or any(firm)
 
 
 def _glance(bond: Bond) -> BondAtAGlance:

@@ -105,13 +105,14 @@ def reading_of(chain: Sequence[models.Refusal], *, name: str) -> Reading:
     """Return the reading that a chain of refusals ends in. Reads no row more."""
     row = chain[-1]
     told = read_comment(row.text)
+    taken_off = _grounds_taken_off(chain)
     return Reading(
         refusal_id=row.pk,
         application_id=row.application_id,
         person_id=row.person_id,
         person_name=name,
         ending=ending_of_row(row),
-        unlawful=_unlawful(told),
+        unlawful=tuple(mention.evidence for mention in told.sensitive if mention.ground.value not in taken_off),
         revisions=tuple(_revision(chain, place) for place in range(len(chain))),
         language=told.language,
     )
@@ -128,6 +129,12 @@ def unlawful_spans(text: str) -> tuple[Span, ...]:
 
 def _unlawful(told: CommentReading) -> tuple[Span, ...]:
     return tuple(mention.evidence for mention in told.sensitive)
+
+
+def _grounds_taken_off(chain: Sequence[models.Refusal]) -> frozenset[str]:
+    """Return the grounds that were read once and that a person took off since: their words are not struck any more."""
+    read = {ground for row in chain[:-1] for ground in row.grounds}
+    return frozenset(read - set(chain[-1].grounds))
 
 
 def _revision(chain: Sequence[models.Refusal], place: int) -> Revision:

@@ -1,4 +1,4 @@
-"""What waits for a yes or a no: claims the reader was unsure of, and readings that a newer reader proposes."""
+"""What waits for a person: claims the reader was unsure of, comments it cannot read, and what a newer one proposes."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -31,6 +31,18 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotRead:
+    """A comment in a language that is not read here: a person says what it tells. `key` names the card."""
+
+    reading: Reading
+
+    @property
+    def key(self) -> str:
+        """What names the card when it is put off."""
+        return str(self.reading.application_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """A reading that stands, and what a newer reader makes of the same words. `changed` names what differs."""
 
@@ -45,7 +57,7 @@ class Proposal:
         return str(self.id)
 
 
-Card: TypeAlias = Question | Proposal
+Card: TypeAlias = Question | NotRead | Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +110,7 @@ def _first(questions: QuerySet[models.Refusal], proposals: QuerySet[models.Readi
     proposal = proposals.order_by("-urgency", "pk").first()
     if question is not None and (proposal is None or question.urgency >= proposal.urgency):
         reading = reading_of_application(question.application_id, refusal_id=question.pk)
-        return Question(reading=reading, position=reading.unsure[0])
+        return Question(reading=reading, position=reading.unsure[0]) if reading.unsure else NotRead(reading=reading)
     return None if proposal is None else _proposal(proposal)
 
 

@@ -19,7 +19,7 @@ from ravive.web.correction_form import CorrectionForm, LiftForm, claim_forms
 from ravive.web.middleware import member_of
 from ravive.web.moment import now, today
 from ravive.web.shown_reading import shown_reading
-from ravive.web.speech import explanation
+from ravive.web.speech import explanation, sentence
 from ravive.web.way_back import way_back
 
 
@@ -30,7 +30,7 @@ def correct(request: HttpRequest, refusal_id: UUID) -> HttpResponseBase:
     reading = reading_file(actor=actor, refusal_id=refusal_id)
     back = way_back(request, otherwise=reverse("person", args=[reading.person_id]))
     typed = request.POST if request.method == "POST" else None
-    form = CorrectionForm(typed, initial=CorrectionForm.initial_of(reading.ending))
+    form = CorrectionForm(typed, ending=reading.ending)
     claims = claim_forms(reading.ending, typed)
     if all([form.is_valid(), claims.is_valid()]):
         ending = corrected_ending(reading.ending, form.fields_said(claims))
@@ -61,5 +61,13 @@ def lift_firm_no(request: HttpRequest, person_id: UUID) -> HttpResponse:
             form.add_error("reason", explanation(error))
         else:
             messages.success(request, _("Lifted, and kept on record with your word."))
+            _tell_what_still_blocks(request, person_id)
             return redirect("person", person_id)
     return render(request, "people/lift.html", {"person": file, "form": form}, status=422 if form.errors else 200)
+
+
+def _tell_what_still_blocks(request: HttpRequest, person_id: UUID) -> None:
+    """Say what a lifted firm no leaves in the way of a call: a request of the person, or the clock."""
+    blocked = person_file(actor=member_of(request).actor, person_id=person_id, on=today()).rights.blocked
+    if blocked is not None:
+        messages.warning(request, _("Still not to be called: %(why)s") % {"why": sentence(blocked)})

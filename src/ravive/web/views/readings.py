@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from ravive.application.access import AccessPurpose, check_may
 from ravive.application.actions import do_answer_proposal, do_confirm_claim, do_reopen_proposal, do_undo_answer
-from ravive.application.queries.to_confirm import Proposal, Question, to_confirm
+from ravive.application.queries.to_confirm import NotRead, Proposal, Question, to_confirm
 from ravive.domain.kernel.errors import RaviveError
 from ravive.web.middleware import member_of
 from ravive.web.moment import now
@@ -42,10 +42,13 @@ def readings(request: HttpRequest) -> HttpResponse:
         "here": request.get_full_path(),
         "undo_last": request.session.get(_LAST, ""),
         "question": None,
+        "not_read": None,
     }
     if isinstance(queue.card, Question):
         reading = shown_reading(queue.card.reading, asked=queue.card.position)
         context |= {"question": reading, "card": queue.card}
+    elif isinstance(queue.card, NotRead):
+        context |= {"not_read": shown_reading(queue.card.reading), "card": queue.card}
     elif isinstance(queue.card, Proposal):
         before, after = shown_proposal(queue.card)
         context |= {"before": before, "after": after, "card": queue.card}
@@ -110,8 +113,18 @@ def put_off(request: HttpRequest) -> HttpResponseBase:
     check_may(member_of(request).actor, AccessPurpose.RECRUIT)
     key = request.POST.get("card", "")
     if _is_identifier(key):
-        kept = [other for other in _put_off(request) if other != key]
-        request.session[_LATER] = [*kept, key][-_MOST_PUT_OFF:]
+        request.session[_LATER] = [*_put_off(request, but=key), key][-_MOST_PUT_OFF:]
+        messages.success(request, _("Kept for later."), extra_tags=_undo(request, "reading_later_undo", UUID(key)))
+    return redirect(way_back(request, otherwise=reverse("readings")))
+
+
+@require_POST
+def undo_put_off(request: HttpRequest, card: UUID) -> HttpResponseBase:
+    """Bring back a card that was kept for later: it is asked again in its turn."""
+    check_may(member_of(request).actor, AccessPurpose.RECRUIT)
+    request.session.pop(_LAST, None)
+    request.session[_LATER] = _put_off(request, but=str(card))
+    messages.success(request, _("Undone: the card is back in its place."))
     return redirect(way_back(request, otherwise=reverse("readings")))
 
 
@@ -137,8 +150,8 @@ def _run_id(request: HttpRequest) -> UUID | None:
     return UUID(text) if _is_identifier(text) else None
 
 
-def _put_off(request: HttpRequest) -> list[str]:
-    return [key for key in request.session.get(_LATER, ()) if _is_identifier(key)]
+def _put_off(request: HttpRequest, *, but: str = "") -> list[str]:
+    return [key for key in request.session.get(_LATER, ()) if _is_identifier(key) and key != but]
 
 
 def _is_identifier(text: object) -> bool:

@@ -1,13 +1,14 @@
 """Adding the people that were read: new ones whole, known ones only what is new of them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
 from ravive.application.actions.importing.tables import CHILD_TABLES, table_name
+from ravive.application.unread_comments import ask_for_words
 from ravive.domain.kernel.people import Person
 from ravive.store import models
 from ravive.store.bulk import insert_rows, update_rows
@@ -22,7 +23,7 @@ def add_new(people: Sequence[tuple[Person, UUID]], *, origin: Origin) -> Counter
     for row, (_, person_id) in zip(rows, people, strict=True):
         row.pk = person_id
     insert_rows(models.Person, rows)
-    children = (child_rows(person, person_id=person_id, origin=origin) for person, person_id in people)
+    children = (_child_rows(person, person_id, origin) for person, person_id in people)
     return _insert(chain.from_iterable(children)) + Counter({table_name(models.Person): len(rows)})
 
 
@@ -40,7 +41,7 @@ def add_to_known(people: Sequence[tuple[Person, UUID]], *, origin: Origin, told:
     for person, person_id in people:
         again.update(_again(person_id, models.Person, person_row(person, origin=origin, search_text=""), origin))
         renamed: dict[UUID, UUID] = {}
-        for row in child_rows(person, person_id=person_id, origin=origin):
+        for row in _child_rows(person, person_id, origin):
             _follow(row, renamed)
             row_id = known.setdefault((type(row), person_id, row.fingerprint), row.pk)
             if row_id == row.pk:
@@ -58,6 +59,11 @@ def add_to_known(people: Sequence[tuple[Person, UUID]], *, origin: Origin, told:
 def new_id() -> UUID:
     """Return the identifier of a row to come."""
     return uuid7()
+
+
+def _child_rows(person: Person, person_id: UUID, origin: Origin) -> Iterator[PersonPart]:
+    for row in child_rows(person, person_id=person_id, origin=origin):
+        yield ask_for_words(row) if isinstance(row, models.Refusal) else row
 
 
 def _known_rows(ids: Sequence[UUID]) -> dict[tuple[type[PersonPart], UUID, str], UUID]:

@@ -52,7 +52,7 @@ class ImportReport:
             people_known=people_known,
             rows_read=rows.read,
             rows_merged=rows.merged,
-            rows_set_aside=len(rows.set_aside),
+            rows_set_aside=len(rows.left_out),
             rows_known=rows_known,
             already_imported=already_imported,
             added=tables,
