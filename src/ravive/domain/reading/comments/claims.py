@@ -65,15 +65,15 @@ def claims(comment: Comment, judged: Judgement, model: Model) -> tuple[Claim, ..
 
 
 def _of_kind(kind: ReasonKind, comment: Comment, judged: Judgement, model: Model) -> Iterator[Claim]:
-    chances = judged.of(kind)
-    enough = max(model.thresholds[kind], float(chances.max()) * _PART_OF_IT)
+    chances: list[float] = judged.of(kind).tolist()
+    enough = max(model.thresholds[kind], max(chances) * _PART_OF_IT)
     passages = list(_passages(comment, judged, [place for place, chance in enumerate(chances) if chance >= enough]))
-    strongest = int(chances.argmax())
+    strongest = chances.index(max(chances))
     for passage, places in passages:
         if kind not in _SEVERAL and strongest not in places:
             continue
         asked = any(word.word == "?" for place in places for word in judged.clauses[place].words)
-        certain = not asked and model.is_certain(kind, max(float(chances[place]) for place in places))
+        certain = not asked and model.is_certain(kind, max(chances[place] for place in places))
         evidence = comment.span(passage.start, passage.end)
         for claim in _drawn(kind, passage, judged):
             yield replace(claim, evidence=evidence, certain=certain)

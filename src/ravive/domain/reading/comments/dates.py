@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.reading.comments.calendar_words import MOVING_FEASTS, PARTS, RANKS, SEASONS, WEEKDAYS
@@ -67,29 +68,37 @@ class _Form:
 
 def names_time(body: str) -> bool:
     """Tell whether a text holds a figure, or a word that a date may begin with: without any it names no date."""
-    return _FIGURE.search(body) is not None or not _FORMS.keys().isdisjoint(_WORD.findall(body))
+    return bool(_beginnings(body))
 
 
 def mentions(body: str, start: int, end: int, *, written_on: date | None) -> Iterator[Mention]:
     """Yield the dates named between `start` and `end`; relative ones only when `written_on` is known."""
     done = start
-    for word in _WORD.finditer(body, start, end):
-        if word.start() < done or not (word.group() in _FORMS or word.group()[0].isdigit()):
+    for place, forms in _beginnings(body):
+        if not done <= place < end:
             continue
-        mention = _at(body, word, start, end, written_on)
+        mention = _at(body, place, forms, start, end, written_on)
         if mention is not None:
             done = mention.end
             yield mention
 
 
-def _at(body: str, word: re.Match[str], start: int, end: int, written_on: date | None) -> Mention | None:
-    forms = _FIGURES if word.group()[0].isdigit() else _FORMS.get(word.group(), ())
+@lru_cache(maxsize=8)  # asked again for each sentence of a text, and for what is free from a date
+def _beginnings(body: str) -> list[tuple[int, tuple[_Form, ...]]]:
+    """Return where a date may begin in a text, and the forms that it may have there."""
+    words = [(found.start(), found[0]) for found in _WORD.finditer(body)]
+    return [(place, _FORMS.get(word, _FIGURES)) for place, word in words if word in _FORMS or word[0].isdigit()]
+
+
+def _at(
+    body: str, place: int, forms: tuple[_Form, ...], start: int, end: int, written_on: date | None
+) -> Mention | None:
     lead = None
     for form in forms:
-        found = form.pattern.match(body, word.start(), end)
+        found = form.pattern.match(body, place, end)
         if found is None:
             continue
-        lead = lead or _lead(body, start, word.start())
+        lead = lead or _lead(body, start, place)
         on = (
             None if lead.part == "past" or _PAST.match(body, found.end(), end) else _read(form, found, lead, written_on)
         )
@@ -116,7 +125,6 @@ def _either(names: Iterable[str]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
 
-_FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"(?<![a-z0-9.])(?:[a-z]+|\d+)")
 _LEAD = re.compile(
     rf"\b(?:(?P<part>{_either(PARTS)})\b[- ]?(?:de (?:la |l')?|d'|du |des |of (?:the |next )?|le |la |les |l'|the |"
