@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench bench-reading train-reading setup setup-dev messages screenshots lock
+.PHONY: help run test check bench bench-matching bench-reading train-reading setup setup-dev messages screenshots lock
 
 # Say what each of these does.
 help:
@@ -27,6 +27,10 @@ bench: setup-dev
 # Measure what is read on unseen comments and adverts, print the tables, write the page.
 bench-reading: setup-dev
 	@$(BIN)/python -m bench.reading --write
+
+# Measure how well titles are matched to trades on public yardsticks (../shared), print the tables, write the page.
+bench-matching: setup-dev
+	@$(BIN)/python -m bench.matching --write
 
 # Learn the weights of the comments reader again from corpus/ (several minutes).
 train-reading: setup-dev

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import product
 
 from ravive.domain.lexicon.folding import fold
+from ravive.domain.lexicon.relations import Relation, relation_between
 from ravive.domain.lexicon.similarity import likeness
 from ravive.domain.lexicon.terms import Mention, Term, TermKind
+from ravive.domain.lexicon.titles import TitleMatcher
 from ravive.domain.lexicon.words import Word, first_stem, stems_of, words_of
 
 #: How near two terms are, by what was declared between them.
@@ -42,6 +46,7 @@ class Lexicon:
         self._exact_firsts: set[str] = set()
         self._names: dict[str, _Names] = {}
         self._longest: dict[str, int] = {}
+        self._namesakes: dict[str, tuple[Term, ...]] = {}
         for term in terms:
             if term.id not in self._by_id:
                 self._add(term)
@@ -102,6 +107,37 @@ class Lexicon:
         if left.id == right.id:
             return 1.0
         return max(_declared(left, right), self._alike(left, right))
+
+    def relation(self, had: str, asked: str) -> Relation | None:
+        """Return what a thing had is to a thing asked, each an id or a label; None where nothing is declared."""
+        ours, theirs = self._speaking_of(had), self._speaking_of(asked)
+        return relation_between(ours, theirs, find=self.get) if ours and theirs else None
+
+    @cached_property
+    def titles(self) -> TitleMatcher:
+        """What compares titles to the trades of this lexicon, made when it is first asked for."""
+        return TitleMatcher(self)
+
+    def _speaking_of(self, named: str) -> tuple[Term, ...]:
+        """Return every term that speaks of what is named: two classifications may, each with its relations."""
+        owner = self._owner(self.resolve(named))
+        if owner is None:
+            return ()
+        found = self._namesakes.get(owner.id)
+        if found is None:
+            found = self._namesakes[owner.id] = (owner, *self._owned_by(owner))
+        return found
+
+    def _owned_by(self, owner: Term) -> Iterator[Term]:
+        """Yield the other terms of its kind whose preferred name is one of its names."""
+        seen = {owner.id}
+        for name in owner.names:
+            stems = stems_of(fold(name.removeprefix("=")))
+            for folded, term in self._waiting.get(stems[0], ()) if stems else ():
+                preferred = folded == fold(term.names[0]) and stems_of(folded) == stems
+                if preferred and term.kind is owner.kind and term.id not in seen:
+                    seen.add(term.id)
+                    yield term
 
     def _add(self, term: Term) -> None:
         self._by_id[term.id] = term
@@ -168,8 +204,10 @@ class Lexicon:
         if left.kind is not TermKind.TRADE or right.kind is not TermKind.TRADE:
             return 0.0
         pairs = ((left.fr, right.fr), (left.en, right.en))
-        best = max(likeness(stems_of(fold(a[0])), stems_of(fold(b[0]))) if a and b else 0.0 for a, b in pairs)
-        return _LIKE_AT_MOST * best
+        words = max(likeness(stems_of(fold(a[0])), stems_of(fold(b[0]))) if a and b else 0.0 for a, b in pairs)
+        namesakes = product(self._speaking_of(left.id), self._speaking_of(right.id))
+        skills = max(self.titles.shared_skills(one.id, other.id) for one, other in namesakes)
+        return _LIKE_AT_MOST * max(words, skills)
 
 
 def _words_in(label: str, term: Term | None) -> str:

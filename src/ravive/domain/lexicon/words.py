@@ -26,6 +26,7 @@ _OR = frozenset({"ou", "et", "or"})
 _FEMININE = (
     ("trice", "teur"),
     ("euse", "eur"),
+    ("eure", "eur"),
     ("ienne", "ien"),
     ("enne", "en"),
     ("onne", "on"),

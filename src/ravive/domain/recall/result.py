@@ -32,11 +32,16 @@ class Meeting(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequirementCheck:
-    """A requirement of the opening, how the person meets it, and the fact that says so."""
+    """
+    A requirement of the opening, how the person meets it, and the fact that says so.
+
+    `through` tells how the fact bears on the requirement where it names another thing than what is asked.
+    """
 
     requirement: Requirement
     meeting: Meeting
     fact: Fact | None = None
+    through: Line | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

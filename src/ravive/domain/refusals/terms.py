@@ -32,7 +32,7 @@ class Terms:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Compare with this lexicon."""
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self.same = lru_cache(maxsize=200_000)(self._same)
         self.closeness = lru_cache(maxsize=200_000)(lexicon.closeness)
         self._ids = lru_cache(maxsize=50_000)(self._ids_in)
@@ -66,16 +66,16 @@ class Terms:
 
     def _trades_in(self, name: str) -> frozenset[str]:
         """Return the trades that a title names."""
-        whole = self._lexicon.resolve(name, kind=TermKind.TRADE)
+        whole = self.lexicon.resolve(name, kind=TermKind.TRADE)
         if whole is not None:
             return frozenset({whole.id})
-        return frozenset(found.term.id for found in self._lexicon.find(name) if found.term.kind is TermKind.TRADE)
+        return frozenset(found.term.id for found in self.lexicon.find(name) if found.term.kind is TermKind.TRADE)
 
     def _ids_in(self, name: str) -> frozenset[str]:
-        whole = self._lexicon.resolve(name)
+        whole = self.lexicon.resolve(name)
         if whole is not None:
             return frozenset({whole.id})
-        return frozenset(mention.term.id for mention in self._lexicon.find(name))
+        return frozenset(mention.term.id for mention in self.lexicon.find(name))
 
 
 @lru_cache(maxsize=4)
