@@ -7,7 +7,17 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from cast import NOW, Cast, a_member
-from factories import a_person, a_proposal, a_verdict, an_ending, an_import, an_opening, an_unsure_claim, someone
+from factories import (
+    a_person,
+    a_proposal,
+    a_ranking,
+    a_verdict,
+    an_ending,
+    an_import,
+    an_opening,
+    an_unsure_claim,
+    someone,
+)
 from ravive.application import ports as ports_module
 from ravive.application.actions import do_decide_recall
 from ravive.application.ports import Ports
@@ -71,6 +81,7 @@ def a_scene(cast: Cast, world: Ports) -> Scene:
             "refusal_id": refusal.pk,
             "position": 0,
             "card": refusal.application_id,
+            "ranking_id": a_ranking(alice, opening_id),
             "proposal_id": a_proposal(alice, an_import(alice, someone("Rose")).run_id),
             "uidb36": "abc",
             "key": "no-such-key",

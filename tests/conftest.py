@@ -19,8 +19,8 @@ from django.test import Client
 from hypothesis import settings as hypothesis_settings
 
 _WRITES = re.compile(r"\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
-# What Django itself keeps about a visit is no data of ours.
-_HOUSEKEEPING = ("django_session",)
+# What Django itself keeps about a visit is no data of ours; and that a ranking was shown is logged as it is shown.
+_HOUSEKEEPING = ("django_session", "store_ranking", "store_ranked")
 _LEFTOVER = re.compile(r"\{\{|\{%")
 _INLINE = re.compile(
     r"<script(?![^>]*\b(?:src=|type=[\"']application/json))[^>]*>|<style\b|\sstyle=[\"']|\son[a-z]+=[\"']",

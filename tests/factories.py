@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from uuid import UUID
 
@@ -9,6 +10,8 @@ from cast import NOW
 from ravive.application.actions import do_create_opening, do_import_workbooks, do_record_change, do_record_refusal
 from ravive.application.actions.importing.report import ImportReport
 from ravive.application.intake import ColumnReading, ColumnRole, RowCounts, SetAside, SheetReading, Understanding
+from ravive.application.queries.recalls import recalls_page
+from ravive.application.rankings.shown import log_recalls_shown
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.claims import Claim, MissingSkill, SoftSkill
 from ravive.domain.kernel.dates import PartialDate
@@ -181,6 +184,12 @@ def a_proposal(actor: Actor, run_id: UUID, *claims: Claim, **fields: object) -> 
 def a_change(actor: Actor, statement: str = "Nouvelle responsable technique", opening_id: UUID | None = None) -> UUID:
     change = Change(on=day("2026-01-05"), kind=ChangeKind.MANAGEMENT, statement=statement)
     return do_record_change(actor=actor, at=NOW, change=change, opening_id=opening_id)
+
+
+def a_ranking(actor: Actor, opening_id: UUID, *, decision: Decision | None = None, at: datetime = NOW) -> UUID:
+    """Show the recalls of a post to somebody, and return the row of the log."""
+    page = recalls_page(actor=actor, opening_id=opening_id, decision=decision, number=1, on=at.date())
+    return log_recalls_shown(actor=actor, at=at, page=page)
 
 
 def a_verdict(person: Person | None = None, decision: Decision = Decision.CALL_NOW) -> Recall:

@@ -5,7 +5,18 @@ from uuid import uuid4
 import pytest
 
 from cast import NOW, Cast, a_cast
-from factories import a_change, a_person, a_proposal, a_refusal, a_verdict, an_ending, an_import, an_opening, someone
+from factories import (
+    a_change,
+    a_person,
+    a_proposal,
+    a_ranking,
+    a_refusal,
+    a_verdict,
+    an_ending,
+    an_import,
+    an_opening,
+    someone,
+)
 from ravive.application import access
 from ravive.application.access import AccessPurpose
 from ravive.application.actions import do_decide_recall
@@ -38,6 +49,7 @@ def doors(cast: Cast) -> dict:
         access.access_import_run: run.run_id,
         access.access_refusal: a_refusal(cast.alice, person_id),
         access.access_proposal: a_proposal(cast.alice, read.run_id),
+        access.access_ranking: a_ranking(cast.alice, opening_id),
         access.access_member: cast.bob.member_id,
     }
 

@@ -205,3 +205,13 @@ def test_nothing_is_written_beside_the_files(files: Path) -> None:
     run(files, "--json", pool="absent.xlsx")
 
     assert sorted(files.rglob("*")) == before
+
+
+def test_the_names_of_the_columns_are_no_row_left_out(files: Path) -> None:
+    (files / "suivi.csv").write_text(f"{TRACKER}Total;;;;3\n", encoding="utf-8")
+
+    rows = json.loads(run(files, "--json").stdout)["rows"]
+    table = run(files).stdout
+
+    assert len(rows["set_aside"]) == 2  # the contract lists the header too
+    assert "· 1 lignes mises de côté" in table.replace("\N{NO-BREAK SPACE}", " ")

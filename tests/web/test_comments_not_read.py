@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from cast import NOW, Cast
@@ -61,7 +62,7 @@ def test_it_has_its_card_in_the_queue_until_a_person_says_what_it_tells(cast: Ca
     assert SAID in page
     assert GERMAN in page
     assert page.count(reverse("reading_correct", args=[refusal.pk])) == 1
-    for key in "el":
+    for key in "ael":
         assert f'data-ravive-key="{key}"' in page
 
     said = replace(ending, claims=(ExperienceShort(),))
@@ -88,3 +89,30 @@ def test_it_is_put_off_as_the_others(cast: Cast, sign_in) -> None:
     client.post(reverse("reading_later"), {"card": card.key})
 
     assert client.get("/readings/").context["queue"].waiting == 2
+
+
+def test_one_key_says_that_there_is_nothing_to_draw_and_that_is_undone(cast: Cast, sign_in) -> None:
+    person_id = a_person(cast.alice, endings=(an_ending(text=GERMAN, claims=()),))
+    client = sign_in(cast.alice)
+    refusal = models.Refusal.objects.current().get()
+
+    response = client.post(reverse("reading_nothing", args=[refusal.pk]), {"next": "/readings/"})
+
+    assert client.get("/readings/").context["queue"].waiting == 0
+    kept = models.Refusal.objects.current().get()
+    assert (kept.supersedes_id, kept.recorded_by_id, kept.claims) == (refusal.pk, cast.alice.member_id, [])
+    assert "rien à en tirer, d’après Alice" in client.get(f"/people/{person_id}/").content.decode()
+
+    (message,) = get_messages(response.wsgi_request)
+    client.post(str(message.extra_tags))
+    assert client.get("/readings/").context["queue"].waiting == 1
+
+
+def test_nothing_is_drawn_only_where_somebody_is_asked_for_words(cast: Cast, sign_in) -> None:
+    a_person(cast.alice, endings=(an_ending(an_unsure_claim()),))
+    refusal = models.Refusal.objects.get()
+
+    page = sign_in(cast.alice).post(reverse("reading_nothing", args=[refusal.pk]), follow=True)
+
+    assert "n’attend plus de réponse" in page.content.decode()
+    assert models.Refusal.objects.count() == 1

@@ -369,3 +369,33 @@ def test_words_across_tags_become_evidence_where_they_stand_in_the_comment(cast:
 
     start, end = current().claims[0]["evidence"]
     assert html[start:end] == "62k</b> pour 55k"
+
+
+# --- Contact allowed again --------------------------------------------------------------------------------------------
+def test_whoever_asked_for_no_contact_is_allowed_again_from_their_page(cast: Cast, sign_in) -> None:
+    person_id = a_person(cast.alice, permission=Permission(requests=(RightsRequest.NO_CONTACT,)))
+    client, address = sign_in(cast.alice), reverse("contact_allow", args=[person_id])
+    assert address in client.get(f"/people/{person_id}/").content.decode()
+
+    assert client.post(address, {"reason": " "}).status_code == 422
+    page = client.post(address, {"reason": "elle nous a écrit le 9 mars"}, follow=True)
+
+    assert page.context["person"].rights.blocked is None
+    assert "elle peut de nouveau être contactée" in page.content.decode()
+    assert address not in page.content.decode()
+
+
+def test_nobody_else_is_offered_it_and_what_still_blocks_is_said(cast: Cast, sign_in) -> None:
+    client = sign_in(cast.alice)
+    free = a_person(cast.alice, "Libre")
+    both = a_person(
+        cast.alice,
+        "Serge Jamais",
+        permission=Permission(requests=(RightsRequest.NO_CONTACT,)),
+        endings=(an_ending(firmness=Firmness.FIRM_NO),),
+    )
+
+    assert "/allow/" not in client.get(f"/people/{free}/").content.decode()
+    assert "rien à reprendre" in client.post(reverse("contact_allow", args=[free]), {"reason": "x"}).content.decode()
+    page = client.post(reverse("contact_allow", args=[both]), {"reason": "au téléphone"}, follow=True)
+    assert "Toujours à ne pas appeler" in page.content.decode()

@@ -62,10 +62,12 @@ READ = {
     "people": "login ok ok ok ok ok ok 403",
     "person": "login ok ok 404 ok ok 404 403",
     "firm_no_lift": "login ok 403 403 ok 403 404 403",
+    "contact_allow": "login ok 403 403 ok ok 404 403",
     "readings": "login ok 403 403 ok 403 ok 403",
     "reading_later": "login 405 405 405 405 405 405 403",
     "reading_later_undo": "login 405 405 405 405 405 405 403",
     "reading_correct": "login ok 403 403 ok 403 404 403",
+    "reading_nothing": "login 405 405 405 405 405 405 403",
     "reading_undo": "login 405 405 405 405 405 405 403",
     "reading_answer": "login 405 405 405 405 405 405 403",
     "proposal_answer": "login 405 405 405 405 405 405 403",
@@ -77,6 +79,9 @@ READ = {
     "import_report": "login ok 404 404 ok ok 404 403",
     "import_run": "login 405 405 405 405 405 405 403",
     "import_undo": "login 405 405 405 405 405 405 403",
+    "rankings": "login 403 403 403 ok ok ok 403",
+    "rankings_keep": "login 405 405 405 405 405 405 403",
+    "ranking": "login 403 403 403 ok ok 404 403",
     "settings": "login ok ok ok ok ok ok 403",
 }
 SENT = {
@@ -111,11 +116,13 @@ SENT = {
     "people": "login 405 405 405 405 405 405 403",
     "person": "login 405 405 405 405 405 405 403",
     "firm_no_lift": "login 422 403 403 422 403 404 403",
+    "contact_allow": "login 422 403 403 422 422 404 403",
     "readings": "login 405 405 405 405 405 405 403",
     # What is put off is only ever one's own session.
     "reading_later": "login done 403 403 done 403 done 403",
     "reading_later_undo": "login done 403 403 done 403 done 403",
     "reading_correct": "login 422 403 403 422 403 404 403",
+    "reading_nothing": "login done 403 403 done 403 404 403",
     "reading_undo": "login done 403 403 done 403 404 403",
     "reading_answer": "login done 403 403 done 403 404 403",
     "proposal_answer": "login done 403 403 done 403 404 403",
@@ -129,6 +136,9 @@ SENT = {
     "import_report": "login 405 405 405 405 405 405 403",
     "import_run": "login done 403 403 done 403 404 403",
     "import_undo": "login done 403 403 done 403 404 403",
+    "rankings": "login 405 405 405 405 405 405 403",
+    "rankings_keep": "login 403 403 403 422 403 422 403",
+    "ranking": "login 405 405 405 405 405 405 403",
     "settings": "login done done done done done done 403",
 }
 FORMS = {
@@ -219,7 +229,7 @@ def test_whoever_is_refused_has_changed_nothing(scene: Scene) -> None:
 
 
 # --- Between organisations --------------------------------------------------------------------------------------------
-THINGS = {"opening_id", "person_id", "run_id", "upload_id", "refusal_id", "proposal_id"}
+THINGS = {"opening_id", "person_id", "run_id", "upload_id", "refusal_id", "proposal_id", "ranking_id"}
 NAMED = sorted(name for name in PATTERNS if set(parts_of(name)) & THINGS)
 
 

@@ -14,7 +14,7 @@ from django.db import models
 from ravive.application.errors import NotAllowedError, NotFoundError
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.vocabulary import Role
-from ravive.store.models import Change, ImportRun, Member, Opening, Person, ReadingProposal, Recall, Refusal
+from ravive.store.models import Change, ImportRun, Member, Opening, Person, Ranking, ReadingProposal, Recall, Refusal
 from ravive.store.models.refusal import RefusalQuerySet
 
 
@@ -25,6 +25,7 @@ class AccessPurpose(StrEnum):
     RECRUIT = "recruit"
     RIGHTS = "rights"
     ADMINISTER = "administer"
+    OVERSEE = "oversee"
 
 
 _ROLES: dict[AccessPurpose, frozenset[Role]] = {
@@ -32,6 +33,7 @@ _ROLES: dict[AccessPurpose, frozenset[Role]] = {
     AccessPurpose.RECRUIT: frozenset({Role.RECRUITER, Role.ADMINISTRATOR}),
     AccessPurpose.RIGHTS: frozenset({Role.RECRUITER, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER}),
     AccessPurpose.ADMINISTER: frozenset({Role.ADMINISTRATOR}),
+    AccessPurpose.OVERSEE: frozenset({Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER}),
 }
 
 _Row = TypeVar("_Row", bound=models.Model)
@@ -103,6 +105,12 @@ def proposals_of(actor: Actor) -> models.QuerySet[ReadingProposal]:
     return proposals if actor.may_read_people else proposals.filter(person__in=people_of(actor))
 
 
+def rankings_of(actor: Actor) -> models.QuerySet[Ranking]:
+    """Return the rankings that were shown in the organisation: none for a hiring manager."""
+    rankings = Ranking.objects.filter(organization_id=actor.organization_id)
+    return rankings if actor.may_read_people else rankings.none()
+
+
 def access_person(actor: Actor, person_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Person:
     """Return a person; with `lock`, nobody else changes the row until the transaction ends."""
     check_may(actor, purpose)
@@ -143,6 +151,12 @@ def access_proposal(actor: Actor, proposal_id: UUID, *, purpose: AccessPurpose, 
     """Return a proposed reading of a comment."""
     check_may(actor, purpose)
     return _one(proposals_of(actor), proposal_id, "proposal", lock=lock)
+
+
+def access_ranking(actor: Actor, ranking_id: UUID, *, purpose: AccessPurpose) -> Ranking:
+    """Return a ranking as it was shown. It needs no lock: it never changes."""
+    check_may(actor, purpose)
+    return _one(rankings_of(actor).select_related("opening"), ranking_id, "ranking", lock=False)
 
 
 def access_member(actor: Actor, member_id: UUID, *, purpose: AccessPurpose) -> Member:

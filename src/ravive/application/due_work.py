@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from ravive.application.due_rankings import purge_due
 from ravive.application.importing import run_import
 from ravive.application.rereading import reread_due
 from ravive.application.staging import discard_expired
@@ -18,7 +19,8 @@ def do_due_work(*, at: datetime, on: date) -> int:
     """
     Do what is due, each piece on behalf of the member who asked for it; return how many pieces that was.
 
-    Nobody asks for comments to be read again after an upgrade: that is done in the name of an administrator.
+    Nobody asks for comments to be read again after an upgrade, nor for rankings shown long ago to be deleted: that is
+    done in the name of an administrator.
     """
     discard_expired()
     waiting = ImportRun.objects.filter(state=ImportState.RECEIVED, created_at__lt=at - _PAGE_IS_GONE)
@@ -32,4 +34,4 @@ def do_due_work(*, at: datetime, on: date) -> int:
             language=member.user.language,
         )
         run_import(actor=actor, at=at, on=on, run_id=run.pk)
-    return len(runs) + reread_due(at=at)
+    return len(runs) + reread_due(at=at) + purge_due(at=at)

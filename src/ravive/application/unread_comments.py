@@ -14,6 +14,11 @@ def ask_for_words(row: models.Refusal) -> models.Refusal:
     return row
 
 
+def asks_for_words(row: models.Refusal) -> bool:
+    """Whether a refusal waits for somebody to say what its words tell, rather than for an answer on a claim."""
+    return row.urgency != Urgency.NONE and not row.claims
+
+
 def language_not_read(text: str) -> str | None:
     """Return the language of a comment (ISO 639-1) when it is not read here."""
     return unread_language(fold(readable_words(text).words)) if text else None

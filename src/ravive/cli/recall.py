@@ -87,12 +87,12 @@ def _print_table(found: FileRecall, *, language: str, top: int) -> None:
         say(
             Line(
                 "recall_command.rows",
-                data_of(read=counts.read, people=counts.people, merged=counts.merged, set_aside=len(counts.set_aside)),
+                data_of(read=counts.read, people=counts.people, merged=counts.merged, set_aside=len(counts.left_out)),
             ),
             language,
         )
     )
-    for aside in counts.set_aside:
+    for aside in counts.left_out:
         code = "recall_command.place" if aside.sheet else "recall_command.place_without_sheet"
         place = say(Line(code, data_of(file=aside.file, sheet=aside.sheet, row=aside.row)), language)
         console.print(

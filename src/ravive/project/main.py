@@ -14,6 +14,7 @@ COMMANDS = {
     "members": "ravive.cli.members:members",
     "read-comments": "ravive.cli.read_comments:read_comments",
     "recall": "ravive.cli.recall:recall",
+    "replay-ranking": "ravive.cli.replay_ranking:replay_ranking",
     "reread": "ravive.cli.reread:reread",
     "taxonomy": "ravive.cli.taxonomy:taxonomy",
     "up": "ravive.cli.up:up",

@@ -202,6 +202,17 @@ class LiftForm(forms.Form):
     )
 
 
+class AllowForm(forms.Form):
+    """How we know that a person who asked for no contact allows it again."""
+
+    reason = forms.CharField(
+        label=_("How do we know?"),
+        help_text=_("When and how they told us. Your word is kept with the date and your name."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=1000,
+    )
+
+
 class CorrectionForm(forms.Form):
     """How it ended, and the word of who corrects it."""
 

@@ -6,6 +6,14 @@ from django.utils.translation import gettext_lazy as _
 from ravive.web.preferences import Theme
 
 
+class RankingMonthsForm(forms.Form):
+    """How many months the rankings that were shown are kept."""
+
+    months = forms.IntegerField(label=_("Months"), help_text=_("At least 6, at most 60."))
+
+    use_required_attribute = False
+
+
 class PreferencesForm(forms.Form):
     """Language, theme and keys of the person at the screen."""
 

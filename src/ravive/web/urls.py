@@ -15,6 +15,7 @@ from ravive.web.views import (
     openings,
     people,
     preferences,
+    rankings,
     readings,
     recalls,
 )
@@ -33,10 +34,12 @@ urlpatterns = [
     path("people/", people.people, name="people"),
     path("people/<uuid:person_id>/", people.person, name="person"),
     path("people/<uuid:person_id>/lift/", corrections.lift_firm_no, name="firm_no_lift"),
+    path("people/<uuid:person_id>/allow/", corrections.allow_contact, name="contact_allow"),
     path("readings/", readings.readings, name="readings"),
     path("readings/later/", readings.put_off, name="reading_later"),
     path("readings/later/<uuid:card>/undo/", readings.undo_put_off, name="reading_later_undo"),
     path("readings/<uuid:refusal_id>/correct/", corrections.correct, name="reading_correct"),
+    path("readings/<uuid:refusal_id>/nothing/", readings.draw_nothing, name="reading_nothing"),
     path("readings/<uuid:refusal_id>/undo/", readings.undo, name="reading_undo"),
     path("readings/<uuid:refusal_id>/<int:position>/", readings.answer, name="reading_answer"),
     path("readings/proposals/<uuid:proposal_id>/", readings.answer_proposal, name="proposal_answer"),
@@ -48,6 +51,9 @@ urlpatterns = [
     path("imports/<uuid:run_id>/", imports.report, name="import_report"),
     path("imports/<uuid:run_id>/run/", imports.run, name="import_run"),
     path("imports/<uuid:run_id>/undo/", imports.undo, name="import_undo"),
+    path("rankings/", rankings.rankings, name="rankings"),
+    path("rankings/keep/", rankings.keep, name="rankings_keep"),
+    path("rankings/<uuid:ranking_id>/", rankings.ranking, name="ranking"),
     path("settings/", preferences.settings_page, name="settings"),
 ]
 

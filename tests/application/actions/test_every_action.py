@@ -41,6 +41,9 @@ from ravive.store import models
 pytestmark = pytest.mark.django_db
 
 
+GERMAN = "Kandidat war nett, aber zu wenig Erfahrung und Gehaltsvorstellung zu hoch"
+
+
 @dataclass
 class Scene:
     """Something of everything, for an action to act upon."""
@@ -56,6 +59,10 @@ class Scene:
         actions.do_close_opening(actor=alice, at=NOW, opening_id=self.closed)
         self.refusal = a_refusal(alice, self.person)
         self.firm = a_person(alice, "Paul", endings=(an_ending(firmness=Firmness.FIRM_NO),))
+        self.silent = a_person(alice, "Sam")
+        actions.do_object(actor=alice, at=NOW, person_id=self.silent)
+        foreign = an_import(alice, someone("Ulf", endings=(an_ending(text=GERMAN, claims=()),)))
+        self.unread = models.Refusal.objects.get(import_run_id=foreign.run_id).pk
         self.change = a_change(alice)
         self.run = an_import(alice, someone("Zoé")).run_id
         self.answered = actions.do_confirm_claim(
@@ -76,6 +83,7 @@ NEW = someone("Nour")
 
 ARGUMENTS: dict[str, Arguments] = {
     "do_add_member": lambda _: {"email": "new@saint-luc.example", "name": "New", "role": Role.RECRUITER},
+    "do_allow_contact": lambda s: {"person_id": s.silent, "reason": "elle nous a écrit le 3 mars"},
     "do_answer_proposal": lambda s: {"proposal_id": s.proposal, "accept": True},
     "do_assign_opening": lambda s: {"opening_id": s.opening, "hiring_manager_id": s.cast.henri.member_id},
     "do_close_opening": lambda s: {"opening_id": s.opening},
@@ -84,11 +92,14 @@ ARGUMENTS: dict[str, Arguments] = {
     "do_correct_refusal": lambda s: {"refusal_id": s.refusal, "ending": an_ending(), "reason": "erreur de saisie"},
     "do_create_opening": lambda _: {"opening": an_opening_value()},
     "do_decide_recall": lambda s: {"person_id": s.person, "opening_id": s.opening, "shown": a_verdict()},
+    "do_draw_nothing": lambda s: {"refusal_id": s.unread},
     "do_fail_import": lambda s: {"run_id": s.received, "error": UnreadableFileError("files.test", file="a.csv")},
     "do_import_workbooks": lambda _: {"workbooks": [a_workbook(NEW)], "understanding": an_understanding(NEW)},
     "do_inform": lambda s: {"person_ids": [s.person], "on": NOW.date()},
+    "do_keep_rankings": lambda _: {"months": 24},
     "do_lift_firm_no": lambda s: {"person_id": s.firm, "reason": "la personne nous a rappelés"},
     "do_object": lambda s: {"person_id": s.person},
+    "do_purge_rankings": lambda _: {},
     "do_receive_files": lambda s: {"files": [ReceivedFile("b.csv", s.file)]},
     "do_record_change": lambda _: {"change": CHANGE},
     "do_record_contact": lambda s: {"person_id": s.person, "contact": LoggedContact(touch=a_touch(), said="bonjour")},
@@ -124,7 +135,7 @@ def scene(tmp_path: Path, data_dir: Path) -> Scene:
 
 
 def actor_of(name: str, cast: Cast) -> Actor:
-    return cast.ada if name == "do_add_member" else cast.alice
+    return cast.ada if name in {"do_add_member", "do_keep_rankings", "do_purge_rankings"} else cast.alice
 
 
 def everything() -> dict[str, list[Any]]:
@@ -181,6 +192,8 @@ BEGINNINGS = {
     "do_add_member",
     "do_create_opening",
     "do_import_workbooks",
+    "do_keep_rankings",
+    "do_purge_rankings",
     "do_receive_files",
     "do_record_change",
     "do_reread_comments",

@@ -6,7 +6,7 @@ import pytest
 
 from cast import NOW, Cast, a_cast
 from factories import a_person, day
-from ravive.application.actions import do_inform, do_object, do_set_permission
+from ravive.application.actions import do_allow_contact, do_inform, do_object, do_set_permission
 from ravive.application.actions.permissions import Agreement, permission_of
 from ravive.application.errors import NotPossibleError
 from ravive.domain.kernel.history import RightsRequest
@@ -89,3 +89,49 @@ def test_having_been_informed_changes_nothing_else(cast: Cast) -> None:
     state = state_of(person_id)
     assert state.informed_on == NOW.date()
     assert state.value == Permission(proven=True, until="2027-01-01")
+
+
+def test_whoever_asked_for_no_contact_may_allow_it_again_and_nothing_else_of_theirs_moves(cast: Cast) -> None:
+    person_id = a_person(cast.alice)
+    do_set_permission(actor=cast.alice, at=NOW, person_id=person_id, agreement=CONSENT)
+    before = state_of(person_id)
+    do_object(actor=cast.alice, at=NOW, person_id=person_id, words="ne m'appelez plus")
+
+    do_allow_contact(actor=cast.dora, at=NOW, person_id=person_id, reason="elle nous a écrit le 9 mars")
+
+    assert state_of(person_id).value == before.value
+    assert state_of(person_id).proof == "elle nous a écrit le 9 mars"
+    assert models.Permission.objects.filter(person=person_id, requests=["no_contact"]).count() == 1
+
+
+def test_what_a_file_merely_told_stays_to_be_confirmed(cast: Cast) -> None:
+    person_id = a_person(cast.alice, permission=Permission(requests=(RightsRequest.NO_CONTACT,)))
+
+    do_allow_contact(actor=cast.alice, at=NOW, person_id=person_id, reason="au téléphone")
+
+    assert state_of(person_id).value == Permission()
+    assert state_of(person_id).basis is LegalBasis.TO_CONFIRM
+
+
+def test_a_request_for_erasure_is_not_taken_back_by_allowing_contact(cast: Cast) -> None:
+    person_id = a_person(cast.alice)
+    for request in (RightsRequest.NO_CONTACT, RightsRequest.ERASURE):
+        do_object(actor=cast.alice, at=NOW, person_id=person_id, request=request)
+
+    do_allow_contact(actor=cast.alice, at=NOW, person_id=person_id, reason="au téléphone")
+
+    assert state_of(person_id).value.requests == (RightsRequest.ERASURE,)
+
+
+@pytest.mark.parametrize("reason", ["", "  "])
+def test_contact_is_not_allowed_again_without_a_reason_nor_where_nobody_forbade_it(cast: Cast, reason: str) -> None:
+    person_id = a_person(cast.alice)
+    with pytest.raises(NotPossibleError) as nothing_asked:
+        do_allow_contact(actor=cast.alice, at=NOW, person_id=person_id, reason="au téléphone")
+    do_object(actor=cast.alice, at=NOW, person_id=person_id)
+
+    with pytest.raises(NotPossibleError):
+        do_allow_contact(actor=cast.alice, at=NOW, person_id=person_id, reason=reason)
+
+    assert nothing_asked.value.code == "error.no_contact_not_asked"
+    assert state_of(person_id).value.requests == (RightsRequest.NO_CONTACT,)

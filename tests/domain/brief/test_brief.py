@@ -123,3 +123,14 @@ def test_a_brief_holds_on_one_page() -> None:
 
     assert sum(len(section.lines) for section in found.sections) <= 50
     assert [section.kind for section in found.sections] == [kind for kind in SectionKind if found.section(kind)]
+
+
+def test_what_an_ats_kept_as_html_is_quoted_as_one_reads_it() -> None:
+    text = "<p>Bon &eacute;change.</p><p>Ne ma&icirc;trise pas <b>Siemens</b>&nbsp;</p>"
+    start = text.index("Ne ma")
+    claim = MissingSkill(skill="Siemens", evidence=(start, text.index("</b>")))
+
+    found = brief(person(ending(claim, text=text)))
+
+    (quoted,) = [line for line in found.section(SectionKind.PAST) if line.code == "brief.past.claim_quoted"]
+    assert quoted.data["words"] == "Ne maîtrise pas Siemens"

@@ -5,7 +5,7 @@ Arguments are keyword-only. `actor` is who acts; `at` is now, for no action read
 no trace. What a user can get wrong is a `RaviveError`.
 """
 
-from ravive.application.actions.answers import do_undo_answer
+from ravive.application.actions.answers import do_draw_nothing, do_undo_answer
 from ravive.application.actions.changes import do_record_change, do_withdraw_change
 from ravive.application.actions.contacts import do_record_contact
 from ravive.application.actions.imports import (
@@ -23,7 +23,8 @@ from ravive.application.actions.openings import (
     do_reopen_opening,
 )
 from ravive.application.actions.organizations import do_add_member, do_create_organization
-from ravive.application.actions.permissions import do_inform, do_object, do_set_permission
+from ravive.application.actions.permissions import do_allow_contact, do_inform, do_object, do_set_permission
+from ravive.application.actions.rankings import do_keep_rankings, do_purge_rankings
 from ravive.application.actions.recalls import do_decide_recall, do_record_outcome
 from ravive.application.actions.refusals import (
     do_confirm_claim,
@@ -35,6 +36,7 @@ from ravive.application.actions.rereading import do_answer_proposal, do_reopen_p
 
 __all__ = [
     "do_add_member",
+    "do_allow_contact",
     "do_answer_proposal",
     "do_assign_opening",
     "do_close_opening",
@@ -44,11 +46,14 @@ __all__ = [
     "do_create_opening",
     "do_create_organization",
     "do_decide_recall",
+    "do_draw_nothing",
     "do_fail_import",
     "do_import_workbooks",
     "do_inform",
+    "do_keep_rankings",
     "do_lift_firm_no",
     "do_object",
+    "do_purge_rankings",
     "do_receive_files",
     "do_record_change",
     "do_record_contact",

@@ -90,6 +90,38 @@ def do_object(
 
 
 @transaction.atomic(durable=True)
+def do_allow_contact(*, actor: Actor, at: datetime, person_id: UUID, reason: str) -> None:
+    """
+    Record that a person who asked for no contact allows it again, in their words or ours.
+
+    Nothing else of their permission moves: neither its basis, nor the channels they refuse. A request for erasure is
+    not taken back this way: it is answered by erasing.
+
+    Raises:
+        NotPossibleError: they asked for no such thing, or no reason is given.
+    """
+    person = access_person(actor, person_id, purpose=AccessPurpose.RIGHTS, lock=True)
+    state = permission_of(person)
+    if RightsRequest.NO_CONTACT not in state.value.requests:
+        raise NotPossibleError("error.no_contact_not_asked")
+    keeps = tuple(request for request in state.value.requests if request is not RightsRequest.NO_CONTACT)
+    models.Permission.objects.create(
+        person=person,
+        basis=state.basis.value,
+        proven=state.value.proven,
+        until=None if state.value.until is None else PartialDate.parse(state.value.until),
+        refused_channels=[channel.value for channel in state.value.refused_channels],
+        requests=[request.value for request in keeps],
+        request_source=source_json(state.value.request_source) if keeps else None,
+        proof=said(reason, field="reason"),
+        informed_on=state.informed_on,
+        replaces=True,
+        **by_hand(actor, at).made,
+    )
+    audit.record(actor=actor, at=at, action="allow_contact", subject=person)
+
+
+@transaction.atomic(durable=True)
 def do_inform(*, actor: Actor, at: datetime, person_ids: Sequence[UUID], on: date) -> None:
     """
     Record that people were told, on a day, that we hold their data and what for (GDPR article 14).

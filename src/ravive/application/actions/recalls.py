@@ -11,11 +11,12 @@ from ravive.application.actions.common import by_hand, said
 from ravive.application.actions.contacts import LoggedContact, save_contact
 from ravive.application.actions.refusals import lift_marks, save_refusal
 from ravive.application.errors import NotPossibleError
+from ravive.application.rankings.log import log_deed
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.claims import CandidateWithdrew
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Ending
-from ravive.domain.kernel.records import MarkKind, OpeningStatus, RecallState
+from ravive.domain.kernel.records import MarkKind, OpeningStatus, RankingDeedKind, RecallState
 from ravive.domain.kernel.vocabulary import Decision, Firmness, Side
 from ravive.domain.recall.result import Recall
 from ravive.store import models
@@ -52,6 +53,14 @@ def do_decide_recall(
     _keep_shown(recall, shown, at)
     _keep_choice(recall, chosen, reason, actor)
     recall.save()
+    log_deed(
+        actor=actor,
+        at=at,
+        opening_id=opening.pk,
+        person_id=person.pk,
+        kind=RankingDeedKind.FOLLOWED if recall.chosen is None else RankingDeedKind.OVERRODE,
+        what=recall.chosen or recall.decision,
+    )
     audit.record(
         actor=actor,
         at=at,
@@ -96,6 +105,14 @@ def do_record_outcome(
     recall.state, recall.call_back_on = state.value, call_back_on
     recall.ended_on = contact.touch.on.first if state.is_final else None
     recall.save(update_fields=["state", "call_back_on", "ended_on"])
+    log_deed(
+        actor=actor,
+        at=at,
+        opening_id=recall.opening_id,
+        person_id=recall.person_id,
+        kind=RankingDeedKind.CONTACTED,
+        what=state.value,
+    )
     audit.record(
         actor=actor, at=at, action="record_outcome", subject=recall, person=recall.person_id, state=state.value
     )

@@ -164,8 +164,14 @@ def refusal_to_correct(actor: Actor, refusal_id: UUID) -> models.Refusal:
     return refusal
 
 
-def append_refusal(actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending, reason: str) -> models.Refusal:
-    """Write an ending in place of a refusal, with the reason. For actions, in their transaction."""
+def append_refusal(
+    actor: Actor, at: datetime, refusal: models.Refusal, ending: Ending, reason: str, *, urgency: int | None = None
+) -> models.Refusal:
+    """
+    Write an ending in place of a refusal, with the reason. For actions, in their transaction.
+
+    `urgency` is how much it waits for an answer, where what the ending tells does not say it.
+    """
     corrected = refusal_row(
         ending,
         application=refusal.application,
@@ -173,6 +179,7 @@ def append_refusal(actor: Actor, at: datetime, refusal: models.Refusal, ending: 
         supersedes_id=refusal.pk,
         reason=reason,
     )
+    corrected.urgency = corrected.urgency if urgency is None else urgency
     corrected.save(force_insert=True)
     return corrected
 

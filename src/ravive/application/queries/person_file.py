@@ -12,6 +12,7 @@ from ravive.domain.bond import Bond, bond_of
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.facts import Fact, FactKind, Wishes
+from ravive.domain.kernel.history import RightsRequest
 from ravive.domain.kernel.people import Person
 from ravive.domain.kernel.sayings import Line
 from ravive.domain.kernel.vocabulary import Firmness
@@ -58,7 +59,8 @@ class PersonFile:
     """
     A person, as their page shows them. Of the blocked, no address is given: there is nothing to do with one.
 
-    `firm_no` tells that a firm no stands, theirs or ours, whatever else blocks them: a person may lift it.
+    `firm_no` tells that a firm no stands, theirs or ours, whatever else blocks them: a person may lift it. `no_contact`
+    tells that they asked for no contact, and may be recorded as allowing it again.
     """
 
     id: UUID
@@ -70,6 +72,7 @@ class PersonFile:
     bond: BondAtAGlance
     rights: RightsState
     firm_no: bool
+    no_contact: bool
     known: tuple[KnownFacts, ...]
     wishes: Wishes
     events: tuple[Event, ...]
@@ -96,6 +99,7 @@ def person_file(*, actor: Actor, person_id: UUID, on: date) -> PersonFile:
         bond=_glance(bond),
         rights=RightsState(blocked=right.line, notices=right.notices, until=right.until),
         firm_no=_has_firm_no(person),
+        no_contact=RightsRequest.NO_CONTACT in person.permission.requests,
         known=_known(person),
         wishes=person.wishes,
         events=events_of(row),

@@ -18,6 +18,7 @@ from ravive.store.values.refusals import ending_of_row
 _ANSWERS = {
     Correction.CONFIRMED.value: "confirmed",
     Correction.DENIED.value: "denied",
+    Correction.NOTHING.value: "nothing",
     Correction.ACCEPTED.value: "accepted",
     Correction.UNDONE.value: "undone",
 }

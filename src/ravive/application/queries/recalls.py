@@ -18,6 +18,7 @@ from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.sayings import Line
 from ravive.domain.kernel.vocabulary import Decision
 from ravive.domain.recall import Recall, rank, rank_one
+from ravive.domain.recall.weights import DEFAULT_WEIGHTS, Weights
 from ravive.store import models
 from ravive.store.values.people import person_values
 
@@ -54,12 +55,16 @@ class RecallsPage:
     """
     The ranked list of a post, one decision at a time.
 
-    `counts` are the people of each decision; `withheld` says why the blocked are, most frequent first.
+    `counts` are the people of each decision; `withheld` says why the blocked are, most frequent first. `changes` and
+    `on` are what the list rests on, with the opening and the weights.
     """
 
     opening_id: UUID
     title: str
     opening: Opening
+    changes: tuple[Change, ...]
+    weights: Weights
+    on: date
     chosen: Decision
     counts: dict[str, int]
     rows: tuple[RecallRow, ...]
@@ -104,7 +109,8 @@ def recalls_page(*, actor: Actor, opening_id: UUID, decision: Decision | None, n
     """
     opening, changes = opening_and_changes(actor, opening_id)
     people = person_values(people_of(actor).order_by("pk"))
-    recalls = rank(people, opening=opening, changes=changes, on=on, lexicon=ports().lexicon())
+    lexicon = ports().lexicon()
+    recalls = rank(people, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=DEFAULT_WEIGHTS)
     counts = Counter(recall.decision for recall in recalls)
     shown = decision or next((each for each in Decision if counts[each]), Decision.CALL_NOW)
     of_decision = [recall for recall in recalls if recall.decision is shown]
@@ -115,6 +121,9 @@ def recalls_page(*, actor: Actor, opening_id: UUID, decision: Decision | None, n
         opening_id=opening_id,
         title=opening.title,
         opening=opening,
+        changes=changes,
+        weights=DEFAULT_WEIGHTS,
+        on=on,
         chosen=shown,
         counts={each.value: counts[each] for each in Decision},
         rows=_rows(actor, opening_id, page),

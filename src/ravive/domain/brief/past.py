@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from ravive.domain.bond import Bond
-from ravive.domain.kernel.claims import Claim
+from ravive.domain.kernel.claims import Claim, Span
 from ravive.domain.kernel.history import Ending
 from ravive.domain.kernel.sayings import Line, Source, data_of
 from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, Side, Stage
+from ravive.domain.reading.comments.without_markup import without_markup
 from ravive.domain.recall.claims import latest_first
 from ravive.domain.recall.result import Recall
 
@@ -74,9 +75,18 @@ def words_of(claim: Claim, ending: Ending) -> str | None:
     """
     if claim.evidence is None or ending.grounds:
         return None
-    start, end = claim.evidence
-    words = " ".join(ending.text[start:end].split())
+    words = " ".join(_readable(ending.text, claim.evidence).split())
     return words if words and len(words) <= _MOST_CHARACTERS else None
+
+
+def _readable(text: str, passage: Span) -> str:
+    """Return a passage as a person reads it: without the tags and with the characters an ATS wrote as entities."""
+    start, end = passage
+    bare = without_markup(text)
+    if bare is None:
+        return text[start:end]
+    said = zip(bare.words, bare.spans, strict=True)
+    return "".join(character for character, place in said if start <= place[0] < end)
 
 
 def _safe_source(ending: Ending) -> Source | None:

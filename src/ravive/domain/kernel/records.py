@@ -105,7 +105,17 @@ class Correction(StrEnum):
     CONFIRMED = "claim confirmed"
     DENIED = "claim denied"
     ACCEPTED = "reading accepted"
+    NOTHING = "nothing to draw"
     UNDONE = "answer undone"
+
+
+class RankingDeedKind(StrEnum):
+    """What somebody did about a person whom a ranking had shown them."""
+
+    BRIEF_OPENED = "brief_opened"
+    FOLLOWED = "followed"
+    OVERRODE = "overrode"
+    CONTACTED = "contacted"
 
 
 class ProposalState(StrEnum):

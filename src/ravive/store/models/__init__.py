@@ -12,6 +12,7 @@ from ravive.store.models.opening import Opening
 from ravive.store.models.organization import Organization
 from ravive.store.models.permission import Permission
 from ravive.store.models.person import Person, PersonEmail, PersonLink, PersonPhone
+from ravive.store.models.ranking import RankedPlace, RankedState, Ranking, RankingDeed, RankingView
 from ravive.store.models.recall import Recall
 from ravive.store.models.refusal import Refusal
 from ravive.store.models.rereading import ReadingProposal, Rereading
@@ -40,6 +41,11 @@ __all__ = [
     "PersonMark",
     "PersonPhone",
     "PersonWishes",
+    "RankedPlace",
+    "RankedState",
+    "Ranking",
+    "RankingDeed",
+    "RankingView",
     "ReadingProposal",
     "Recall",
     "Refusal",

@@ -8,7 +8,7 @@ its contract. All are drawn on `/_components/`.
 from datetime import date
 from typing import Any
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from django import template
 from django.http import HttpRequest
 from django.template.context import RequestContext
@@ -90,6 +90,12 @@ def _weeks(days: int) -> str:
 def signed(value: float) -> str:
     """Write a weight with its sign, as the language of the page does: `+0,40`."""
     return format_decimal(value, format="+0.00;-0.00", locale=language_of_page())
+
+
+@register.filter
+def percent(value: float) -> str:
+    """Write a share or a chance as the language of the page does: `32 %`."""
+    return format_percent(value, locale=language_of_page())
 
 
 @register.filter

@@ -1,4 +1,4 @@
-"""Correcting what was read of a refusal, and lifting a firm no: each with the word of who does it."""
+"""Correcting what was read, lifting a firm no, taking a request back: each with the word of who does it."""
 
 from uuid import UUID
 
@@ -10,12 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from ravive.application.access import AccessPurpose, check_may
-from ravive.application.actions import do_correct_refusal, do_lift_firm_no
+from ravive.application.actions import do_allow_contact, do_correct_refusal, do_lift_firm_no
 from ravive.application.queries.person_file import person_file
 from ravive.application.queries.readings import reading_file
 from ravive.application.reading_correction import corrected_ending
 from ravive.domain.kernel.errors import RaviveError
-from ravive.web.correction_form import CorrectionForm, LiftForm, claim_forms
+from ravive.web.correction_form import AllowForm, CorrectionForm, LiftForm, claim_forms
 from ravive.web.middleware import member_of
 from ravive.web.moment import now, today
 from ravive.web.shown_reading import shown_reading
@@ -66,8 +66,27 @@ def lift_firm_no(request: HttpRequest, person_id: UUID) -> HttpResponse:
     return render(request, "people/lift.html", {"person": file, "form": form}, status=422 if form.errors else 200)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def allow_contact(request: HttpRequest, person_id: UUID) -> HttpResponse:
+    """Ask how we know that a person allows contact again; or record it."""
+    actor = member_of(request).actor
+    check_may(actor, AccessPurpose.RIGHTS)
+    file = person_file(actor=actor, person_id=person_id, on=today())
+    form = AllowForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        try:
+            do_allow_contact(actor=actor, at=now(), person_id=person_id, reason=form.cleaned_data["reason"])
+        except RaviveError as error:
+            form.add_error("reason", explanation(error))
+        else:
+            messages.success(request, _("Recorded: they may be contacted again."))
+            _tell_what_still_blocks(request, person_id)
+            return redirect("person", person_id)
+    return render(request, "people/allow.html", {"person": file, "form": form}, status=422 if form.errors else 200)
+
+
 def _tell_what_still_blocks(request: HttpRequest, person_id: UUID) -> None:
-    """Say what a lifted firm no leaves in the way of a call: a request of the person, or the clock."""
+    """Say what is left in the way of a call: a request of the person, a firm no, or the clock."""
     blocked = person_file(actor=member_of(request).actor, person_id=person_id, on=today()).rights.blocked
     if blocked is not None:
         messages.warning(request, _("Still not to be called: %(why)s") % {"why": sentence(blocked)})

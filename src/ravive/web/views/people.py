@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from ravive.application.access import AccessPurpose, may
 from ravive.application.queries.person_file import person_file
 from ravive.application.queries.pool import PoolFilter, pool_page
+from ravive.application.queries.rankings import count_rankings_about
 from ravive.web.fragments import wants_fragment
 from ravive.web.middleware import member_of
 from ravive.web.moment import today
@@ -84,6 +85,8 @@ def person(request: HttpRequest, person_id: UUID) -> HttpResponse:
         "timeline": timeline_of(file.events),
         "bond": bond_strip(file.events, on=today()),
         "may_recruit": may(actor, AccessPurpose.RECRUIT),
+        "may_set_rights": may(actor, AccessPurpose.RIGHTS),
+        "rankings": count_rankings_about(actor=actor, person_id=person_id) if may(actor, AccessPurpose.OVERSEE) else 0,
         "here": request.path,
     }
     return render(request, "people/person.html", context)

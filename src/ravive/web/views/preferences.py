@@ -8,6 +8,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext, override
 from django.views.decorators.http import require_http_methods, require_POST
 
+from ravive.application.access import AccessPurpose, may
 from ravive.application.actions.preferences import do_choose_language
 from ravive.web.forms import PreferencesForm
 from ravive.web.middleware import member_of
@@ -35,7 +36,8 @@ def settings_page(request: HttpRequest) -> HttpResponse:
     initial = {"language": member.actor.language, "theme": theme_of(request), "keys": keys_are_on(request)}
     form = PreferencesForm(request.POST or None, initial=initial)
     if request.method != "POST" or not form.is_valid():
-        return render(request, "settings/page.html", {"form": form, "member": member})
+        context = {"form": form, "member": member, "may_oversee": may(member.actor, AccessPurpose.OVERSEE)}
+        return render(request, "settings/page.html", context)
     chosen = form.cleaned_data
     do_choose_language(actor=member.actor, at=now(), language=chosen["language"])
     with override(chosen["language"]):

@@ -13,7 +13,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from ravive.application.access import AccessPurpose, check_may
-from ravive.application.actions import do_answer_proposal, do_confirm_claim, do_reopen_proposal, do_undo_answer
+from ravive.application.actions import (
+    do_answer_proposal,
+    do_confirm_claim,
+    do_draw_nothing,
+    do_reopen_proposal,
+    do_undo_answer,
+)
 from ravive.application.queries.to_confirm import NotRead, Proposal, Question, to_confirm
 from ravive.domain.kernel.errors import RaviveError
 from ravive.web.middleware import member_of
@@ -65,6 +71,18 @@ def answer(request: HttpRequest, refusal_id: UUID, position: int) -> HttpRespons
             actor=member_of(request).actor, at=now(), refusal_id=refusal_id, position=position, holds=holds
         )
         said = _("Confirmed.") if holds else _("Ruled out: it weighs no more.")
+        messages.success(request, said, extra_tags=_undo(request, "reading_undo", new_id))
+
+    return _then_back(request, act)
+
+
+@require_POST
+def draw_nothing(request: HttpRequest, refusal_id: UUID) -> HttpResponseBase:
+    """Say that a comment which could not be read holds nothing to draw."""
+
+    def act() -> None:
+        new_id = do_draw_nothing(actor=member_of(request).actor, at=now(), refusal_id=refusal_id)
+        said = _("Settled: there is nothing to draw from it.")
         messages.success(request, said, extra_tags=_undo(request, "reading_undo", new_id))
 
     return _then_back(request, act)

@@ -14,6 +14,7 @@ from ravive.application.access import AccessPurpose, may
 from ravive.application.actions import do_decide_recall
 from ravive.application.brief_pdf import brief_pdf
 from ravive.application.queries.recalls import RecallsPage, brief_file, recall_of, recalls_page
+from ravive.application.rankings.shown import log_brief_shown, log_recalls_shown
 from ravive.domain.kernel.errors import RaviveError
 from ravive.domain.kernel.vocabulary import Decision
 from ravive.web.middleware import member_of
@@ -34,16 +35,19 @@ class DecisionTab:
 
 @require_safe
 def recalls(request: HttpRequest, opening_id: UUID) -> HttpResponse:
-    """Show the ranked list of a post, one decision at a time. htmx asks for the list alone."""
+    """Show the ranked list of a post, a decision at a time, and log that it was shown. htmx asks for the list alone."""
+    actor = member_of(request).actor
     code = request.GET.get("show", "")
     number = int(text) if (text := request.GET.get("page", "1")).isdecimal() else 1
     page = recalls_page(
-        actor=member_of(request).actor,
+        actor=actor,
         opening_id=opening_id,
         decision=Decision(code) if code in set(Decision) else None,
         number=number,
         on=today(),
     )
+    if request.method == "GET":
+        log_recalls_shown(actor=actor, at=now(), page=page)
     context = {
         "page": page,
         "tabs": _tabs(page),
@@ -64,6 +68,8 @@ def brief(request: HttpRequest, opening_id: UUID, person_id: UUID) -> HttpRespon
     """Show the call brief."""
     actor = member_of(request).actor
     file = brief_file(actor=actor, opening_id=opening_id, person_id=person_id, on=today())
+    if request.method == "GET":
+        log_brief_shown(actor=actor, at=now(), file=file)
     context = {
         "file": file,
         "recall": file.brief.recall,
@@ -76,7 +82,10 @@ def brief(request: HttpRequest, opening_id: UUID, person_id: UUID) -> HttpRespon
 @require_safe
 def brief_as_pdf(request: HttpRequest, opening_id: UUID, person_id: UUID) -> HttpResponse:
     """Return the call brief as one page of A4."""
-    file = brief_file(actor=member_of(request).actor, opening_id=opening_id, person_id=person_id, on=today())
+    actor = member_of(request).actor
+    file = brief_file(actor=actor, opening_id=opening_id, person_id=person_id, on=today())
+    if request.method == "GET":
+        log_brief_shown(actor=actor, at=now(), file=file)
     pdf = brief_pdf(file, on=today(), language=language_of_page())
     name = slugify(file.brief.recall.person.name) or "ravive"
     return HttpResponse(

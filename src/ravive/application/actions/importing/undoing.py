@@ -68,6 +68,10 @@ def delete_rows(run: models.ImportRun) -> int:
         _delete(table._default_manager.filter(person__in=people.values("pk")))  # noqa: SLF001 - as below
     _delete(models.ReadingProposal.objects.filter(person__in=people.values("pk")))
     _delete(models.SourceRow.objects.filter(import_run=run))
+    gone = people.values("pk")
+    models.RankedPlace.objects.filter(person__in=gone).forget()
+    models.RankingDeed.objects.filter(person__in=gone).forget()
+    _delete(models.RankedState.objects.filter(person__in=gone))
     return _delete(people)
 
 
