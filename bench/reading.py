@@ -10,7 +10,7 @@ import sys
 from training.corpus import comments
 
 from bench import adverts
-from bench.reading_page import write_pages
+from bench.reading_page import strangers, write_pages
 from bench.reading_speed import speed
 from bench.reading_tables import Table, tables
 from bench.scoring import score
@@ -28,6 +28,7 @@ def measure() -> dict[str, Table]:
     )
     return {
         **tables(score(readings)),
+        "strangers": strangers(),
         "speed": speed([comment.text for comment in unseen], seconds=seconds),
         "adverts": adverts.measure(),
     }

@@ -3,21 +3,19 @@
 import re
 from collections.abc import Mapping
 from hashlib import sha256
-from json import loads
 from pathlib import Path
 from string import Template
 
 from training.corpus import comments, phrases
 from training.labels import CLAUSE_COLUMNS, COMMENT_COLUMNS
 
-import ravive.domain.reading.comments
 from bench.reading_speed import LONG_CELL
 from bench.reading_tables import Table
 from bench.reading_words import FRENCH
+from ravive.domain.reading.comments.weights import content, model, trained_on
 
 _ROOT = Path(__file__).resolve().parents[1]
 _WORDS = Path(__file__).parent / "pages"
-_WEIGHTS = Path(ravive.domain.reading.comments.__file__).parent / "weights.tsv"
 PAGES = {
     "en": _ROOT / "docs" / "reference" / "reading.md",
     "fr": _ROOT / "docs" / "reference" / "lecture.md",
@@ -35,7 +33,8 @@ def write_pages(measured: Mapping[str, Table]) -> None:
 def page(language: str, measured: Mapping[str, Table]) -> str:
     """Return the page in a language."""
     words = Template((_WORDS / PAGES[language].name).read_text(encoding="utf-8"))
-    shown = {name: markdown(table, language=language) for name, table in {**measured, **_unseen(measured)}.items()}
+    found = {"strangers": strangers(), **measured, **_unseen(measured)}
+    shown = {name: markdown(table, language=language) for name, table in found.items()}
     return words.substitute(shown, fingerprint=fingerprint(), **_counts())
 
 
@@ -50,7 +49,7 @@ def markdown(table: Table, *, language: str) -> str:
 
 def fingerprint() -> str:
     """Return what tells the weights that were measured from all others."""
-    return sha256(_WEIGHTS.read_bytes()).hexdigest()[:12]
+    return sha256(content()).hexdigest()[:12]
 
 
 def _in_french(cell: str) -> str:
@@ -64,13 +63,23 @@ def _unseen(measured: Mapping[str, Table]) -> dict[str, Table]:
     return {"adverts": (title, [header[0], "right"], kept)}
 
 
+def strangers() -> Table:
+    """Return how well writers were read whose texts were left out of the learning, as the training noted it."""
+    learnt = trained_on(content())
+    rows = [
+        [what, *(f"{100 * learnt[f'{name}_{share}']:.1f}" for share in ("precision", "recall", "f1"))]
+        for what, name in (("reasons", "reasons"), ("firm no's", "firm_no"), ("protected grounds", "grounds"))
+    ]
+    return "Writers left out", ["what", "precision", "recall", "F1"], rows
+
+
 def _counts() -> dict[str, str]:
     """Return what the corpus holds, counted in its files, and the size of the model."""
     every = comments()
-    learnt = loads(_WEIGHTS.read_text(encoding="utf-8").partition("\n")[0])["trained_on"]
+    learnt = trained_on(content())
     counts = {
-        "learnt_comments": learnt["comments"],
-        "learnt_phrases": learnt["phrases"],
+        "learnt_comments": int(learnt["comments"]),
+        "learnt_phrases": int(learnt["phrases"]),
         "comments": len(every),
         "files": len({comment.hand for comment in every}),
         "taught": sum(not comment.unseen for comment in every),
@@ -80,5 +89,6 @@ def _counts() -> dict[str, str]:
         "near_misses": sum(phrase.label.startswith("-") for phrase in phrases()),
         "long": LONG_CELL,
         "columns": len(CLAUSE_COLUMNS) + len(COMMENT_COLUMNS),
+        "hidden": len(model().layers.start),
     }
     return {name: str(number) for name, number in counts.items()}

@@ -17,7 +17,7 @@ def test_the_threshold_parts_what_is_told_from_what_is_not(high, low):
 
 
 def test_a_firm_no_has_the_highest_threshold_that_finds_nearly_all():
-    spread = np.array([0.5] * 38 + [0.05] * 2 + [0.01] * 60, np.float32)
+    spread = np.array([0.5] * 39 + [0.05] * 1 + [0.01] * 60, np.float32)
 
     threshold = firm_no_threshold(TRUTH, spread)
 

@@ -275,27 +275,24 @@ def weighed_as_read(text: str) -> tuple[object, ...]:
     return weighed(ranked([person(read_into(text), facts=(fact("Pneumatique"),))])[0])
 
 
-#: What the reader still takes for a reason: each is a fault of the reading, shown to the recruiter, not a rule.
-MISREAD = {
-    ("other_languages", COMMENTS[2]),
-    ("photo", COMMENTS[1]),
-    ("photo", COMMENTS[2]),
-    ("career_gaps", COMMENTS[0]),
-    ("career_gaps", COMMENTS[1]),
-    ("litigation", COMMENTS[2]),
-}
+#: The reader takes some of these words for a reason or a stage: a fault of the reading, shown to the recruiter, that
+#: may not grow.
+MISREAD_AT_MOST = 0.05
 
 
-def comments_with_a_ground() -> Iterator[object]:
+def comments_with_a_ground() -> Iterator[tuple[str, str, str]]:
     written_of = {**{name: words for name, (_, words) in GROUNDS.items()}, **PROXIES}
     for name, (french, english) in written_of.items():
         for comment in COMMENTS:
-            said = english if comment == COMMENTS[2] else french
-            fault = pytest.mark.xfail(reason="the reader takes these words for a reason or a stage", strict=False)
-            marks = (fault,) if (name, comment) in MISREAD else ()
-            yield pytest.param(comment, said, marks=marks, id=f"{name}, comment {COMMENTS.index(comment) + 1}")
+            yield name, comment, english if comment == COMMENTS[2] else french
 
 
-@pytest.mark.parametrize(("comment", "said"), list(comments_with_a_ground()))
-def test_a_comment_that_tells_it_is_read_and_weighs_as_without(comment: str, said: str) -> None:
-    assert weighed_as_read(f"{comment} {said.capitalize()}.") == weighed_as_read(comment)
+def test_a_comment_that_tells_it_is_read_and_weighs_as_without() -> None:
+    told = list(comments_with_a_ground())
+    moved = [
+        (name, comment)
+        for name, comment, said in told
+        if weighed_as_read(f"{comment} {said.capitalize()}.") != weighed_as_read(comment)
+    ]
+
+    assert len(moved) <= MISREAD_AT_MOST * len(told), moved

@@ -5,19 +5,17 @@ The models here are made by hand, a word or two each: what is tested is what is 
 weights that were learnt.
 """
 
-import json
 import unicodedata
-from collections import defaultdict
 from math import log
 
 import pytest
+from tests.domain.reading.comments.networks import network
 
 from ravive.domain.kernel.vocabulary import Ground, ReasonKind, WithdrawalCause
 from ravive.domain.lexicon.folding import fold
 from ravive.domain.reading.comments.claims import claims
 from ravive.domain.reading.comments.clauses import clauses
 from ravive.domain.reading.comments.text import prepare
-from ravive.domain.reading.comments.weights import parse
 
 COLUMNS = [
     *(str(kind) for kind in ReasonKind),
@@ -25,21 +23,13 @@ COLUMNS = [
     *(f"ground:{ground}" for ground in Ground),
 ]
 BIAS = -8.0
-HEAD = {
-    "columns": COLUMNS,
-    "bias": dict.fromkeys(COLUMNS, BIAS),
-    "thresholds": dict.fromkeys(COLUMNS, 0.5),
-}
 
 
 def a_model(*judged):
     """Return the model to which each word of `judged` tells its column with that chance, and nothing else anything."""
-    weights = defaultdict(list)
-    for column, word, chance in judged:
-        hundredths = round(100 * (log(chance / (1 - chance)) - BIAS))
-        weights[fold(word)[:5]].append(f"{COLUMNS.index(column)} {hundredths}")
-    lines = [f"{stem}\t{' '.join(pairs)}" for stem, pairs in weights.items()]
-    return parse("\n".join([json.dumps(HEAD), *lines]))
+    # A hair more than the chance that is meant: what must be reached is reached, whatever the last digit.
+    scores = {(fold(word)[:5], column): log(chance / (1 - chance)) - BIAS + 1e-4 for column, word, chance in judged}
+    return network(COLUMNS, scores, bias=BIAS)
 
 
 def drawn(text, *judged):

@@ -1,34 +1,30 @@
-"""The model, on weights small enough to be checked by hand."""
+"""The network, on numbers small enough to be checked by hand."""
 
-import json
 from math import exp
 
 import pytest
+from tests.domain.reading.comments.networks import network
 
 from ravive.domain.reading.comments.clauses import clauses
+from ravive.domain.reading.comments.features import features
 from ravive.domain.reading.comments.model import ANYWHERE, BESIDE
-from ravive.domain.reading.comments.weights import parse
+from ravive.domain.reading.comments.weights import model
 
-#: "cher" weighs 3 for `money` where it stands, 2 beside and 1 anywhere; "mais" takes 1 away; "loin" weighs 2.5 for
-#: `place`, and takes 2 from it anywhere else.
-WEIGHTS = "\n".join(
-    [
-        json.dumps(
-            {
-                "columns": ["money", "place"],
-                "bias": {"money": -4.0, "place": -3.0},
-                "thresholds": {"money": 0.5, "place": 0.5},
-            }
-        ),
-        "cher\t0 300 2 200",
-        "loin\t1 250",
-        "@expensive\t4 100",
-        "@commute\t5 -200",
-        "mais\t0 -100",
-        "trop\t0 50 1 50",
-    ]
+#: "cher" adds 3 to `money` where it stands, 2 beside and 1 anywhere; "mais" takes 1 away; "loin" adds 2.5 to `place`,
+#: and takes 2 from it anywhere else.
+MODEL = network(
+    ["money", "place"],
+    {
+        ("cher", "money"): 3.0,
+        ("loin", "place"): 2.5,
+        ("mais", "money"): -1.0,
+        ("trop", "money"): 0.5,
+        ("trop", "place"): 0.5,
+    },
+    beside={("cher", "money"): 2.0},
+    anywhere={("@expensive", "money"): 1.0, ("@commute", "place"): -2.0},
+    bias={"money": -4.0, "place": -3.0},
 )
-MODEL = parse(WEIGHTS)
 
 
 def chance(score):
@@ -94,26 +90,36 @@ def test_without_a_clause_nothing_is_told():
     assert (found.highest["money"], found.at_least_one["money"]) == (0.0, 0.0)
 
 
-def test_the_reasons_for_a_judgement_are_the_weights_that_speak_for_it_heaviest_first():
-    [_, clause] = clauses("Sérieux, mais trop cher")
+def test_the_reasons_for_a_judgement_are_the_features_that_add_to_it_heaviest_first():
+    found = judged("Sérieux, mais trop cher")
 
-    assert MODEL.reasons_for(clause, "money") == [("cher", 3.0), ("trop", 0.5)]
-    assert MODEL.reasons_for(clause, "money", most=1) == [("cher", 3.0)]
-    assert MODEL.reasons_for(clause, "place") == [("trop", 0.5)]
+    assert MODEL.reasons_for(found, 1, "money") == [("cher", pytest.approx(3.0)), ("trop", pytest.approx(0.5))]
+    assert MODEL.reasons_for(found, 1, "money", most=1) == [("cher", pytest.approx(3.0))]
+    assert MODEL.reasons_for(found, 1, "place") == [("trop", pytest.approx(0.5))]
 
 
-def test_the_words_that_tell_are_those_that_weigh_by_themselves():
+def test_a_judgement_of_the_product_is_the_sum_of_what_its_features_add_and_of_what_every_clause_starts_from():
+    weights = model()
+    found = weights.judge(clauses("vraiment trop cher pour nous"))
+    heard = weights._heard(found, 0, "salary_gap")
+    own = sum(weights._added([name], heard) for name in features(found.clauses[0].words))
+    around = weights._everywhere([weights._features.rows(found.clauses[0].words)]) + weights.layers.start
+    score = own + float(around @ (heard / weights.layers.scale)) + weights.layers.bias[weights.columns["salary_gap"]]
+
+    assert found.of("salary_gap")[0] == pytest.approx(1 / (1 + exp(-score)), abs=1e-4)
+
+
+def test_the_words_that_tell_are_those_that_add_much_by_themselves():
     text = "Sérieux, mais vraiment trop cher pour nous"
-    [_, clause] = clauses(text)
-    start, end = MODEL.words_that_tell(clause, "money")
+    start, end = MODEL.words_that_tell(judged(text), 1, "money")
 
     assert text[start:end] == "trop cher"
 
 
 def test_where_no_word_tells_by_itself_the_whole_clause_does():
-    [clause] = clauses("pas pour nous")
+    found = judged("pas pour nous")
 
-    assert MODEL.words_that_tell(clause, "money") == (clause.start, clause.end)
+    assert MODEL.words_that_tell(found, 0, "money") == (found.clauses[0].start, found.clauses[0].end)
 
 
 @pytest.mark.parametrize("text", ["cher " * 2_000, "mot, " * 2_000, "cher. " * 2_000, "loin. " * 2_000])

@@ -1,73 +1,71 @@
-"""The file of weights: what its lines say, and that the one of the product is whole."""
+"""The file of weights: what it holds, and that the one of the product is whole."""
 
 import json
+from dataclasses import fields, replace
 
+import numpy as np
 import pytest
+from tests.domain.reading.comments.networks import network
 
 from ravive.domain.kernel.vocabulary import Feedback, Ground, Reaction, ReasonKind, Stage, WithdrawalCause
-from ravive.domain.reading.comments.weights import model, parse
+from ravive.domain.reading.comments.clauses import clauses
+from ravive.domain.reading.comments.model import Layers
+from ravive.domain.reading.comments.weights import BrokenWeightsError, content, model, parse, trained_on, written
 
-HEAD = {"columns": ["a", "b"], "bias": {"b": -2.0, "a": -1.0}, "thresholds": {"a": 0.5}}
-
-
-def a_file(*lines, **changes):
-    return "\n".join([json.dumps(HEAD | changes), *lines]) + "\n"
-
-
-def test_a_weight_is_a_place_and_hundredths_of_the_clause_itself_then_beside_it_then_anywhere():
-    weights = parse(a_file("refus\t0 150 1 -25 3 4 4 7"))
-
-    assert weights.weights_of("refus").tolist() == [150, -25, 0, 4, 7, 0]
+LEARNT = {"comments": 2, "phrases": 3}
+SMALL = network(["a", "b"], {("refus", "a"): 3.0, ("@never @use", "b"): 1.5}, anywhere={("@never", "b"): 1.0})
 
 
-def test_what_is_not_written_weighs_nothing():
-    weights = parse(a_file("refus\t2 7", "trop cher\t1 3 5 -2"))
-
-    assert weights.weights_of("refus").tolist() == [0, 0, 7, 0, 0, 0]
-    assert weights.weights_of("trop cher").tolist() == [0, 3, 0, 0, 0, -2]
-
-
-def test_no_feature_stands_on_the_last_row_which_weighs_nothing():
-    weights = parse(a_file("refus\t0 150"))
-
-    assert len(weights.weights) - 1 not in weights.index.values()
-    assert not weights.weights[-1].any()
+def without(name):
+    """Return a file of weights whose head no longer speaks of one of its parts."""
+    first, rest = written(SMALL, learnt=LEARNT).split(b"\n", 1)
+    head = json.loads(first)
+    head["parts"] = [part for part in head["parts"] if part[0] != name]
+    return json.dumps(head).encode() + b"\n" + rest
 
 
-def test_a_head_without_features_is_a_model_that_knows_no_word():
-    assert parse(a_file()).index == {}
+def test_what_is_written_is_what_is_read():
+    again = parse(written(SMALL, learnt=LEARNT))
+
+    assert (again.columns, again.index, again.anywhere) == (SMALL.columns, SMALL.index, SMALL.anywhere)
+    assert again.thresholds == SMALL.thresholds
+    for field in fields(Layers):
+        assert np.array_equal(getattr(again.layers, field.name), getattr(SMALL.layers, field.name))
 
 
-def test_the_bias_follows_the_order_of_the_columns():
-    assert parse(a_file()).bias.tolist() == [-1.0, -2.0]
+def test_a_model_judges_the_same_after_it_was_written():
+    found = clauses("refus jamais pratiqué")
+
+    assert np.array_equal(parse(written(SMALL, learnt=LEARNT)).judge(found).chances, SMALL.judge(found).chances)
 
 
-def test_the_head_holds_the_thresholds():
-    weights = parse(a_file())
-
-    assert weights.thresholds == {"a": 0.5}
+def test_the_same_model_always_gives_the_same_file():
+    assert written(SMALL, learnt=LEARNT) == written(SMALL, learnt=LEARNT)
 
 
-def test_a_feature_may_hold_spaces():
-    assert list(parse(a_file("@never @use\t0 1")).index) == ["@never @use"]
+def test_the_file_says_what_it_was_learnt_from():
+    assert trained_on(written(SMALL, learnt=LEARNT)) == LEARNT
 
 
-@pytest.mark.parametrize(
-    "line",
-    ["refus\t0 x", "refus\t9 1", "refus", "refus\t0 1\t2 3"],
-    ids=["no figure", "no such column", "no part", "two parts"],
-)
-def test_a_broken_line_is_refused_and_never_passed_over(line):
-    with pytest.raises((ValueError, IndexError, DeprecationWarning)):
-        parse(a_file(line))
+@pytest.mark.parametrize("part", ["names", "anywhere", *(field.name for field in fields(Layers))])
+def test_a_file_that_lacks_a_part_is_refused(part):
+    with pytest.raises(BrokenWeightsError):
+        parse(without(part))
 
 
-@pytest.mark.parametrize("lacking", ["columns", "bias", "thresholds"])
-def test_a_head_that_lacks_a_part_is_refused(lacking):
-    head = json.dumps({name: value for name, value in HEAD.items() if name != lacking})
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.99])
+def test_a_file_cut_short_is_refused(share):
+    whole = written(SMALL, learnt=LEARNT)
 
-    with pytest.raises(KeyError, match=lacking):
-        parse(head)
+    with pytest.raises(BrokenWeightsError):
+        parse(whole[: int(share * len(whole))])
+
+
+def test_names_that_do_not_go_with_the_layers_are_refused():
+    broken = replace(SMALL, index={**SMALL.index, "zorglub": 9})
+
+    with pytest.raises(BrokenWeightsError):
+        parse(written(broken, learnt=LEARNT))
 
 
 def test_the_weights_of_the_product_judge_all_that_a_comment_may_tell():
@@ -88,9 +86,21 @@ def test_every_column_of_the_product_has_a_threshold():
     assert all(0 < threshold < 1 for threshold in weights.thresholds.values())
 
 
-def test_every_feature_of_the_product_weighs_something():
-    assert all(model().weights_of(feature).any() for feature in model().index)
+def test_the_layers_of_the_product_go_together():
+    layers = model().layers
+    hidden, columns = layers.told.shape
+
+    assert columns == len(model().columns) == len(layers.bias)
+    assert layers.features.shape == (len(model().index) + 1, hidden)
+    assert layers.concepts.shape == (len(model().anywhere), hidden)
+    assert len(layers.lent) * layers.lent.shape[1] == len(layers.lent) * layers.lent.shape[2] == hidden
+    assert not layers.features[-1].any()
+
+
+def test_nearly_every_feature_of_the_product_adds_something():
+    assert model().layers.features[:-1].any(axis=1).mean() > 0.99
 
 
 def test_the_weights_are_loaded_once():
     assert model() is model()
+    assert parse(content()).index == model().index

@@ -18,7 +18,7 @@ from ravive.domain.reading.comments.model import Judgement, Model
 from ravive.domain.reading.comments.slots.credential import read_credentials
 from ravive.domain.reading.comments.slots.free_from import read_availability
 from ravive.domain.reading.comments.slots.passage import Passage
-from ravive.domain.reading.comments.slots.pay import read_salary_gap
+from ravive.domain.reading.comments.slots.pay import names_only_days, read_salary_gap
 from ravive.domain.reading.comments.slots.place import read_location
 from ravive.domain.reading.comments.slots.rank import read_outranked
 from ravive.domain.reading.comments.slots.skill import read_missing_skills
@@ -95,6 +95,8 @@ def _passages(comment: Comment, judged: Judgement, places: Iterable[int]) -> Ite
 def _drawn(kind: ReasonKind, passage: Passage, judged: Judgement) -> tuple[Claim, ...]:
     if kind in _SEVERAL:
         return _SEVERAL[kind](passage)
+    if kind is ReasonKind.SALARY_GAP and names_only_days(passage):
+        return ()
     claim = _READERS[kind](passage)
     return (replace(claim, cause=_cause(judged)),) if isinstance(claim, CandidateWithdrew) else (claim,)
 

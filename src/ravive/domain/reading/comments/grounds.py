@@ -25,10 +25,10 @@ def _mentions(comment: Comment, judged: Judgement, model: Model) -> Iterator[Sen
     for column, ground in _GROUNDS.items():
         if column not in judged.told:
             continue
-        for clause, chance in zip(judged.clauses, judged.of(column), strict=True):
-            if chance < model.thresholds[column] or (ground is Ground.AGE and _counts_practice(comment, clause)):
-                continue
-            yield SensitiveMention(ground, comment.span(*model.words_that_tell(clause, column)))
+        for place, chance in enumerate(judged.of(column).tolist()):
+            counts_practice = ground is Ground.AGE and _counts_practice(comment, judged.clauses[place])
+            if chance >= model.thresholds[column] and not counts_practice:
+                yield SensitiveMention(ground, comment.span(*model.words_that_tell(judged, place, column)))
 
 
 def _counts_practice(comment: Comment, clause: Clause) -> bool:

@@ -1,13 +1,14 @@
 """
-The linear model: what each feature of a clause weighs for each thing that a clause may tell.
+The network: how what a clause holds, and what stands around it, tells each thing that a comment may tell.
 
-There is nothing in it but sums. A clause is judged by its own features, by half of what those beside it weigh, and by
-a third of what the concepts that the comment holds anywhere do. So every judgement can be taken apart again
-(`Model.reasons_for`), and the same words always give the same answer. The weights are learnt from comments that we
-wrote ourselves: see `training`.
+Each feature of a clause stands for a row of numbers. The rows of a clause are added up, with what the clauses beside
+it lend it and what the concepts of the whole comment add; what stays above nought in that sum (the hidden layer) then
+speaks for or against each thing told. Between two kinks such a network is nothing but a sum: so every judgement can be
+taken apart again, feature by feature, to the last digit (`Model.reasons_for`). The same words always give the same
+answer. The numbers are learnt from comments that we wrote ourselves: see `training`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -18,31 +19,24 @@ from ravive.domain.kernel.claims import Span
 from ravive.domain.reading.comments.clauses import Clause
 from ravive.domain.reading.comments.feature_index import FeatureIndex
 from ravive.domain.reading.comments.features import features
-from ravive.domain.reading.comments.tokens import Token
 
-#: What the clauses beside it, and those of the whole comment, count for next to the clause itself.
+#: What the clauses beside it, and the concepts of the whole comment, count for next to the clause itself.
 BESIDE = 0.5
 ANYWHERE = 0.3
 #: A text of more concepts than this has each of them count for less: a page is not more of everything than a line.
 ENOUGH_CONCEPTS = 24
 #: What a comment tells with at least one clause is looked for in so many of them, those that tell it best.
 _CLAUSES_THAT_COUNT = 8
-#: A feature weighs for the clause it is in, for those beside it, and for all of the comment.
-PARTS = 3
-#: Weights are kept in hundredths.
-HUNDREDTHS = 100
 #: What is told with so many times the chance that it needs is told without a doubt.
 _WITHOUT_DOUBT = 2.0
 _AS_GOOD_AS_ONE = 0.9
-#: A word that weighs this much by itself, in hundredths, is one of those that tell.
-_TELLS = 40
+#: A word that adds this much to a score by itself is one of those that tell.
+_TELLS = 0.4
 #: Comments of so few clauses are cut in the same few ways: who stands with whom is worked out once for each.
 _FEW_CLAUSES = 12
-
 _HALF = np.float32(0.5)
 
 Floats = NDArray[np.float32]
-Table = NDArray[np.int16]
 
 
 @dataclass(frozen=True)
@@ -50,13 +44,15 @@ class Judgement:
     """
     How likely each clause of a comment tells each thing.
 
-    `clauses` and the rows of `chances` go together; `columns` names the columns of `chances`, from 0 to 1. `told` are
-    the columns that some clause tells beyond its threshold.
+    `clauses` and the rows of `chances` go together; `columns` names the columns of `chances`, from 0 to 1. `hidden` is
+    what of each clause stays above nought, of shape (clauses, hidden). `told` are the columns that some clause tells
+    beyond its threshold.
     """
 
     clauses: Sequence[Clause]
     columns: Mapping[str, int]
     chances: Floats
+    hidden: Floats
     told: frozenset[str] = frozenset()
 
     def of(self, column: str) -> Floats:
@@ -79,22 +75,39 @@ class Judgement:
 
 
 @dataclass(frozen=True)
+class Layers:
+    """
+    The numbers of the network, in the order in which they are used; `hidden` is how wide the hidden layer is.
+
+    `features` holds a row a feature and a last one of noughts, of shape (features + 1, hidden), to be multiplied by
+    `scale`; `concepts` a row for each feature that counts from anywhere in the comment too. `lent` says what the sum
+    of a clause beside lends to each place of the hidden layer: the layer is that of several networks side by side, and
+    each lends to itself, so that its shape is (networks, hidden / networks, hidden / networks). `told` says what each
+    place speaks for, of shape (hidden, columns).
+    """
+
+    features: NDArray[np.int8]
+    scale: Floats
+    concepts: Floats
+    lent: Floats
+    start: Floats
+    told: Floats
+    bias: Floats
+
+
+@dataclass(frozen=True)
 class Model:
     """
-    What each feature weighs, in hundredths.
+    The network with the names of what goes in and out.
 
-    `index` gives the row of a feature in `weights`, of shape (features + 1, 2 x columns): what it weighs for the clause
-    it is in, then for those beside it; the last row weighs nothing. What weighs for all clauses of a comment has, by
-    that row, one of `concepts` too, of shape (concepts, columns). `thresholds` says from which chance on a column is
-    held to be told.
+    `index` gives the row of a feature in `layers.features`, and `anywhere`, by that row, its row in `layers.concepts`.
+    `thresholds` says from which chance on a column is held to be told.
     """
 
     columns: Mapping[str, int]
     index: Mapping[str, int]
-    weights: Table
     anywhere: Mapping[int, int]
-    concepts: Table
-    bias: Floats
+    layers: Layers
     thresholds: Mapping[str, float]
 
     def is_certain(self, column: str, chance: float) -> bool:
@@ -103,29 +116,43 @@ class Model:
 
     def judge(self, clauses: Sequence[Clause]) -> Judgement:
         """Judge each clause of a comment."""
-        size = len(self.columns)
+        layers = self.layers
         if not clauses:
-            return Judgement(clauses, self.columns, np.zeros((0, size), np.float32))
+            nothing = np.zeros((0, len(self.columns)), np.float32)
+            return Judgement(clauses, self.columns, nothing, np.zeros((0, len(layers.start)), np.float32))
         known = [self._features.rows(clause.words) for clause in clauses]
-        own, around = self._sums(known)
-        concepts = self.anywhere.keys() & set().union(*known)
-        everywhere = self.concepts[[self.anywhere[row] for row in concepts]].sum(axis=0, dtype=np.float32)
-        hundredths = own + beside(clauses, around) + np.float32(share_of_a_concept(len(concepts))) * everywhere
-        scores = hundredths / np.float32(HUNDREDTHS) + self.bias
+        own = self._sums(known)
+        hidden = np.maximum(own + self._lent(beside(clauses, own)) + self._everywhere(known) + layers.start, 0)
+        scores = hidden @ layers.told + layers.bias
         chances: Floats = _HALF + _HALF * np.tanh(_HALF * scores)  # the logistic function
         reached = (chances.max(axis=0) >= self._lowest).nonzero()[0].tolist()
-        return Judgement(clauses, self.columns, chances, frozenset(map(self._names.__getitem__, reached)))
+        told = frozenset(map(self._names.__getitem__, reached))
+        return Judgement(clauses, self.columns, chances, hidden, told)
 
-    def _sums(self, known: Sequence[set[int]]) -> tuple[Floats, Floats]:
-        """Return what the features of each clause weigh, for itself and for those beside it."""
+    def _sums(self, known: Sequence[set[int]]) -> Floats:
+        """Return the sum of the rows of each clause, of shape (clauses, hidden)."""
         rows: list[int] = []
         starts: list[int] = []
         for of_clause in known:
             starts.append(len(rows))
             rows += of_clause
-            rows.append(-1)  # the last row weighs nothing: a clause of unknown words is a sum of nothing
-        sums = np.add.reduceat(self.weights.take(rows, axis=0), np.array(starts), axis=0, dtype=np.int32)
-        return sums[:, : len(self.columns)].astype(np.float32), sums[:, len(self.columns) :].astype(np.float32)
+            rows.append(-1)  # the last row is of noughts: a clause of unknown words is a sum of nothing
+        # Whole numbers are added up: the sum is exact, in whatever order.
+        sums = np.add.reduceat(self.layers.features.take(rows, axis=0), starts, axis=0, dtype=np.int32)
+        return sums.astype(np.float32) * self.layers.scale
+
+    def _lent(self, around: Floats) -> Floats:
+        """Return what the clauses beside each one lend it, of shape (clauses, hidden)."""
+        networks, width, _ = self.layers.lent.shape
+        apart = around.reshape(len(around), networks, width).transpose(1, 0, 2)
+        lent: Floats = (apart @ self.layers.lent).transpose(1, 0, 2).reshape(around.shape)
+        return lent
+
+    def _everywhere(self, known: Sequence[set[int]]) -> Floats:
+        """Return what the concepts of the whole comment add, each once; a long text does not add more for it."""
+        concepts = self.anywhere.keys() & set().union(*known)
+        total: Floats = self.layers.concepts[sorted(map(self.anywhere.__getitem__, concepts))].sum(axis=0)
+        return total * np.float32(share_of_a_concept(len(concepts)))
 
     @cached_property
     def _features(self) -> FeatureIndex:
@@ -140,50 +167,30 @@ class Model:
         """The thresholds in the order of the columns; what has none is never told."""
         return np.array([self.thresholds.get(name, np.inf) for name in self.columns], np.float32)
 
-    def reasons_for(self, clause: Clause, column: str, *, most: int = 5) -> list[tuple[str, float]]:
-        """Return the features of a clause that speak most for `column`, with their weights, heaviest first."""
-        weights = [
-            (feature, self._weight(feature, column) / HUNDREDTHS)
-            for feature in features(clause.words)
-            if feature in self.index
-        ]
-        return sorted((pair for pair in weights if pair[1] > 0), key=lambda pair: (-pair[1], pair[0]))[:most]
+    def reasons_for(self, judged: Judgement, place: int, column: str, *, most: int = 5) -> list[tuple[str, float]]:
+        """
+        Return the features of a clause that speak most for `column`, heaviest first, with what each adds to its score.
 
-    def words_that_tell(self, clause: Clause, column: str) -> Span:
+        `place` is that of the clause in `judged`. What all features add, with what stands around, is the whole score.
+        """
+        heard = self._heard(judged, place, column)
+        added = [(name, self._added([name], heard)) for name in features(judged.clauses[place].words)]
+        return sorted((pair for pair in added if pair[1] > 0), key=lambda pair: (-pair[1], pair[0]))[:most]
+
+    def words_that_tell(self, judged: Judgement, place: int, column: str) -> Span:
         """Return the part of a clause whose words speak for `column` by themselves; the whole clause if none does."""
-        telling = [word for word in clause.words if self._weight_of_word(word, column) >= _TELLS]
+        heard, clause = self._heard(judged, place, column), judged.clauses[place]
+        telling = [word for word in clause.words if self._added(features([word]), heard) >= _TELLS]
         return (telling[0].start, telling[-1].end) if telling else (clause.start, clause.end)
 
-    def _weight_of_word(self, word: Token, column: str) -> int:
-        return sum(self._weight(name, column) for name in features([word]) if name in self.index)
+    def _heard(self, judged: Judgement, place: int, column: str) -> Floats:
+        """Return what each place of the hidden layer speaks for `column` where it is above nought, in this clause."""
+        heard: Floats = (judged.hidden[place] > 0) * self.layers.told[:, self.columns[column]] * self.layers.scale
+        return heard
 
-    def weights_of(self, feature: str) -> Table:
-        """Return what a feature weighs, of length PARTS x columns: for its clause, beside it, anywhere."""
-        row = self.index[feature]
-        nothing = np.zeros(len(self.columns), np.int16)
-        return np.concatenate(
-            [self.weights[row], self.concepts[self.anywhere[row]] if row in self.anywhere else nothing]
-        )
-
-    def _weight(self, feature: str, column: str) -> int:
-        return int(self.weights[self.index[feature], self.columns[column]])
-
-
-def model_of(
-    columns: Sequence[str], names: Sequence[str], table: Table, *, bias: Floats, thresholds: Mapping[str, float]
-) -> Model:
-    """Return the model whose features, by `names`, weigh `table`, of shape (features, PARTS x columns)."""
-    size = len(columns)
-    with_own = np.flatnonzero(table[:, 2 * size :].any(axis=1))
-    return Model(
-        columns={name: place for place, name in enumerate(columns)},
-        index={name: row for row, name in enumerate(names)},
-        weights=np.concatenate([table[:, : 2 * size], np.zeros((1, 2 * size), np.int16)]),
-        anywhere={row: place for place, row in enumerate(with_own.tolist())},
-        concepts=table[with_own, 2 * size :],
-        bias=bias,
-        thresholds=thresholds,
-    )
+    def _added(self, names: Iterable[str], heard: Floats) -> float:
+        rows = [self.index[name] for name in names if name in self.index]
+        return float(self.layers.features[rows].sum(axis=0, dtype=np.int32) @ heard)
 
 
 def beside(clauses: Sequence[Clause], rows: Floats) -> Floats:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection
 from datetime import date
 
+import numpy as np
+
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.vocabulary import Feedback, Firmness, Reaction, ReasonKind, Side, Stage
 from ravive.domain.reading.comments.call_back import call_back_on
@@ -38,7 +40,7 @@ def read_comment(text: str, *, written_on: date | None = None) -> CommentReading
         claims=reasons,
         side=side,
         firmness=_firmness(judged, weights, side=side, call_back=call_back),
-        feedback=Feedback(_best(judged, weights, _FEEDBACK)),
+        feedback=_feedback(comment, judged, weights),
         reaction=Reaction(_best(judged, weights, _REACTION)),
         call_back_on=call_back,
         stage=Stage(_best(judged, weights, _STAGE)),
@@ -74,6 +76,25 @@ def _firmness(judged: Judgement, weights: Model, *, side: Side, call_back: Parti
     if call_back is not None or judged.at_least_one["open_door"] >= weights.thresholds["open_door"]:
         return Firmness.OPEN_DOOR
     return Firmness.UNKNOWN if side is Side.UNKNOWN else Firmness.NOT_NOW
+
+
+#: Whoever leaves *our* words without an answer is not left without an answer by us.
+_THEIR_SILENCE = re.compile(
+    r"\b(?:pas|jamais|plus|rien|never|not|no|nothing|n't|ignor\w+)\b[^\n]{0,25}?"
+    r"(?:\b(?:re)?(?:pond\w*|returned?|answer\w*|repl(?:y|ie[ds])|respond\w*|rappel\w+|called back)\b[^\n]{0,12}?)?"
+    r"\b(?:nos|notre|mes|our|my) (?:\w+ )?"
+    r"(?:relances?|messages?|appels?|mails?|sms|textos?|calls?|e-?mails?|texts?|chasers?)\b"
+)
+
+
+def _feedback(comment: Comment, judged: Judgement, weights: Model) -> Feedback:
+    """Return how the no was told; their silence towards us is no silence of ours."""
+    best = Feedback(_best(judged, weights, _FEEDBACK))
+    if best is not Feedback.NONE:
+        return best
+    theirs = [_THEIR_SILENCE.search(comment.body[one.start : one.end]) is not None for one in judged.clauses]
+    untold = np.prod(1.0 - judged.of("feedback:none")[~np.array(theirs)])
+    return best if 1.0 - untold >= weights.thresholds["feedback:none"] else Feedback.UNKNOWN
 
 
 def _columns(field: str, values: type[Feedback | Reaction | Stage]) -> tuple[str, ...]:

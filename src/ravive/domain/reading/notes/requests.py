@@ -41,8 +41,12 @@ _ERASURES = tuple(
         ),
         r"\b(?:effac\w+|suppression|erasure|deletion|delete|erase)\b[^.;\n]{0,30}\b(?:rgpd|gdpr|request\w*)\b",
         (
-            r"\b(?:suppression|effacement) de (?:ses|mes|toutes? (?:ses|mes)) (?:donnees|coordonnees|infos"
-            r"|informations)\b"
+            r"\b(?:suppression|effacement)\b[^.;\n]{0,40}?\bde (?:ses|mes|toutes? (?:ses|mes)) (?:donnees|coordonnees"
+            r"|infos|informations)\b"
+        ),
+        (
+            rf"\b{_ASKED}[^.;\n]{{0,20}}?\b(?:suppression|effacement|deletion|erasure|removal)\b[^.;\n]{{0,35}}?"
+            rf"\b(?:candidature|application|{_DATA})\b"
         ),
         (
             r"\bright to (?:be forgotten|erasure)\b|\b(?:erasure|deletion|removal) request\b|\brequest(?:s"

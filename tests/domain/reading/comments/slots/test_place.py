@@ -41,3 +41,16 @@ def test_a_place_named_elsewhere_counts_where_a_word_of_place_leads_to_it():
 )
 def test_no_place_is_made_up(text):
     assert place(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("swindon tous les jours, non merci", "swindon"),
+        ("no car so canary wharf is out", "canary wharf"),
+        ("LE BUREAU EST À NANTES, TROP LOIN", "NANTES"),
+        ("Pas de voiture pour rungis à 4h", "rungis"),
+    ],
+)
+def test_a_town_is_known_in_a_text_without_capitals_and_in_one_with_nothing_else(text, expected):
+    assert place(text) == expected

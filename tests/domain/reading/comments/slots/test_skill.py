@@ -107,3 +107,25 @@ def test_a_name_hit_by_a_long_comment_costs_no_more_than_its_surroundings() -> N
     """A hostile text is read around the passage only."""
     comment = prepare("pas de " * 15_000 + "Revit")
     assert read_missing_skill(Passage(comment, len(comment.body) - 12, len(comment.body))).skill == "Revit"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "skill"),
+    [
+        ("La grandMA3, jamais eue sous les doigts", "jamais eue sous les doigts", "grandMA3"),
+        ("PEHD jamais soudé", "PEHD jamais soudé", "PEHD"),
+        ("Autoclave : n'en a jamais conduit", "n'en a jamais conduit", "Autoclave"),
+        ("SolidWorks niveau tuto YouTube", "SolidWorks niveau tuto YouTube", "SolidWorks"),
+        ("Excel basic only", "Excel basic only", "Excel"),
+    ],
+)
+def test_a_participle_and_a_level_are_of_what_stands_before_them(text: str, words: str, skill: str) -> None:
+    assert read_missing_skill(part(text, words)).skill == skill
+
+
+def test_the_skills_listed_before_the_last_one_are_lacking_too() -> None:
+    assert [claim.skill for claim in read_missing_skills(whole("mais Dante et Q-SYS inconnus"))] == ["Dante", "Q-SYS"]
+
+
+def test_a_good_mark_is_no_lack() -> None:
+    assert read_missing_skill(whole("Bon cadreur, Revit 5/5, Navisworks 2/5")).skill == "Navisworks"

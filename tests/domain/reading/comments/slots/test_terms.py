@@ -38,11 +38,42 @@ def test_a_figure_without_its_unit_counts_against_one_that_has_it():
 
 
 @pytest.mark.parametrize(
-    ("text", "offered"),
-    [("Refuse les astreintes", "astreintes"), ("Won't work Sundays", "Sundays"), ("CDD refusé par elle", "CDD")],
+    ("text", "expected"),
+    [
+        ("Refuse les astreintes", (None, "astreintes")),
+        ("Won't work Sundays", (None, "Sundays")),
+        ("CDD refusé par elle", (None, "CDD")),
+    ],
 )
-def test_what_is_refused_is_what_the_post_gives(text, offered):
-    assert terms(text) == (None, offered)
+def test_what_is_refused_is_what_the_post_gives(text, expected):
+    assert terms(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saisonnier proposé, CDI espéré", ("CDI", "Saisonnier")),
+        (
+            "4 jours/semaine non négociable pour elle, le magasin ne fait que du temps plein",
+            ("4 jours/semaine", "temps plein"),
+        ),
+        ("14/14 rotation is what she wants, they run 21/21", ("14/14 rotation", "21/21")),
+    ],
+)
+def test_what_follows_a_term_tells_whose_it_is(text, expected):
+    assert terms(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The museum wanted a part-timer, he needs full time", ("full time", "part-timer")),
+        ("Church hall only needs ten hours, he needs forty", ("forty", "ten hours")),
+        ("On ne fait pas de temps partiel", ("temps partiel", None)),
+    ],
+)
+def test_whose_a_wish_is_depends_on_the_subject_of_the_verb(text, expected):
+    assert terms(text) == expected
 
 
 def test_words_that_no_table_holds_are_taken_after_a_word_of_wanting():

@@ -65,3 +65,12 @@ def test_a_fault_is_answered_as_it_is_written(text: str, trait: str) -> None:
 def test_most_words_on_the_house_name_no_trait_of_the_person(text: str, trait: str | None) -> None:
     """A trait is answered only where one is told."""
     assert read_culture_fit(whole(text)).trait == trait
+
+
+def test_what_no_table_holds_is_answered_in_the_words_of_the_passage() -> None:
+    assert read_soft_skill(whole("Treats the till like a toy, every shift")).trait == "Treats the till like a toy"
+
+
+def test_a_trait_lacking_in_the_same_sentence_comes_before_a_behaviour() -> None:
+    comment = prepare("Hides mistakes, transparency isn't in her vocabulary")
+    assert read_soft_skill(Passage(comment, 0, len("Hides mistakes"))).trait == "transparency"

@@ -121,3 +121,16 @@ def test_the_time_taken_does_not_grow_with_the_comment(piece):
     read_experience_short(Passage(comment, 0, len(comment.body)))
     read_experience_over(Passage(comment, 50_000, 50_100))
     assert time.process_time() - began < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "wanted"),
+    [
+        ("Twelve years of audit for a two-year slot", 12, 2),
+        ("20 ans de métier pour un poste de 5 ans d'exp", 20, 5),
+        ("15 ans de métier dont 3 ans en cabinet", 15, None),
+    ],
+)
+def test_a_career_is_set_against_the_fewer_years_of_the_post(text, has, wanted):
+    found = over(text)
+    assert (found.get("years_has"), found.get("years_wanted")) == (has, wanted)

@@ -6,6 +6,7 @@ from ravive.domain.kernel.claims import SalaryGap
 from ravive.domain.reading.comments.slots.amounts import Amount, read_amounts
 from ravive.domain.reading.comments.slots.passage import Passage
 from ravive.domain.reading.comments.slots.sides import Cues, whose
+from ravive.domain.reading.months import MONTHS
 
 _ASKED = (
     r"veu(?:t|lent)|voul(?:ait|u\w*|oir)|voudrait|demand\w*|souhait\w*|exig\w*|attend\w*|attentes?|reclam\w*|vis(?:e|"
@@ -38,7 +39,19 @@ _CUES = Cues(
         r"seulement|only\b))"
     ),
 )
+_DAY = r"\d{1,2}(?:er|st|nd|rd|th)?"
+#: Days as they are written: "4 and 19 May", "le 17/03".
+_DAYS = re.compile(
+    rf"\b{_DAY}(?: ?(?:,|et|and|&|ou|or|-) ?{_DAY})* (?:{'|'.join(MONTHS)})\b|\b\d{{1,2}}/\d\d(?:/\d{{2,4}})?\b"
+)
+_FIGURE = re.compile(r"\d")
 _REACH = 250
+
+
+def names_only_days(passage: Passage) -> bool:
+    """Tell whether all the figures of a passage are days: there is nothing of pay in these."""
+    words, days = _DAYS.subn("", passage.words)
+    return days > 0 and _FIGURE.search(words) is None
 
 
 def read_salary_gap(passage: Passage) -> SalaryGap:

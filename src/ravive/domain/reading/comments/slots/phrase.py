@@ -53,6 +53,13 @@ _NEVER_NAMES = LACKING | JUDGED | {"but", "and", "mais", "the", "for", "i'm", "i
 _NOT_AT_ENDS = GENERIC | FILLERS | INNER
 #: "La paie sous Silae", "reporting in Power BI": the tool is part of it.
 _UNDER = ON | {"sous", "under"}
+_PARTICIPLE_ENDS = ("é", "ée", "és", "ées", "ched", "ened", "dled", "ered", "rned")
+_HAD = frozenset({"eu", "eue", "eus", "eues", "vu", "vue", "vus", "vues", "seen", "used", "touched", "done", "apprise"})
+#: What follows a participle without being its object.
+_AFTER_PARTICIPLES = frozenset({"sous", "et", "and", "mais", "but", "avant", "before", "either", "non", "by", "par"})
+#: How a mark that is a lack begins: from four out of five on, none is.
+_POOR_MARKS = frozenset("0123")
+_TOPICS = TOPICS | TESTS
 _BARRIERS = frozenset('.,;()"«»!?\n')
 
 
@@ -119,15 +126,30 @@ def lacked(words: Words) -> Iterator[Phrase]:
     """Yield the phrases that follow a word of lacking or a heading, then those that a judgement is about."""
     texts = [word.text for word in words.all]
     for place in range(words.first, words.last):
-        if texts[place] in LACKING:
+        if texts[place] in LACKING and not _ends_on_participle(words, place + 1):
             yield from _found(after(words, place + 1))
         if texts[place] in HEADINGS:
             yield from _found(_headed(words, place))
     for place in range(words.first, words.last):
         if texts[place] in JUDGED:
             yield from _found(_judged(words, place))
-        elif _MARK.fullmatch(texts[place]):
+        elif texts[place][0] in _POOR_MARKS and _MARK.fullmatch(texts[place]):
             yield from _found(before(words, place) or after(words, place + 1))
+
+
+def _ends_on_participle(words: Words, place: int) -> bool:
+    """Tell whether only a participle follows, of what stands before: "PEHD jamais soudé", "lathe never touched"."""
+    tokens = words.all
+    while place < len(tokens) and tokens[place].text in FILLERS and not _is_participle(tokens[place]):
+        place += 1
+    if place >= len(tokens) or not _is_participle(tokens[place]):
+        return False
+    following = tokens[place + 1].text if place + 1 < len(tokens) else "\n"
+    return following in _BARRIERS or following in _AFTER_PARTICIPLES
+
+
+def _is_participle(word: Word) -> bool:
+    return word.text in IRREGULAR_PARTICIPLES or word.written.endswith(_PARTICIPLE_ENDS) or word.text in _HAD
 
 
 def topics_of_lacking(words: Words) -> Iterator[Phrase]:
@@ -151,11 +173,22 @@ def also(words: Words, phrase: Phrase) -> Iterator[Phrase]:
         last = following[1]
 
 
+def listed_before(words: Words, phrase: Phrase) -> Iterator[Phrase]:
+    """Yield the phrase listed just before one: of "Dante et Q-SYS inconnus", the first."""
+    place = phrase[0] - 1
+    if place > words.first and words.all[place].text in AND:
+        other = before(words, place)
+        if other is not None and other[1] == place:
+            yield other
+
+
 def asked_for(words: Words) -> Iterator[Phrase]:
     """Yield the phrases named as the topic, as a test, or as what is asked for."""
     places = range(words.first, words.last)
     for place in places:
-        if words.all[place].text in TOPICS | TESTS:
+        if words.all[place].text == "niveau" and place > words.first and _goes_back(words.all, place - 1):
+            yield from _found(before(words, place))
+        elif words.all[place].text in _TOPICS:
             yield from _found(after(words, place + 1) or before(words, place))
     for place in places:
         if words.all[place].text in WANTED:
@@ -190,7 +223,8 @@ def only_theirs(words: Words) -> frozenset[int]:
     for place in range(words.first, words.last):
         if words.all[place].text in ONLY:
             phrase = after(words, place + 1) or _just_before(words, place)
-            held.update(range(*phrase) if phrase else ())
+            if phrase and not any(text in JUDGED for text in words.texts(phrase)):
+                held.update(range(*phrase))
     return frozenset(held)
 
 
@@ -312,8 +346,11 @@ def before(words: Words, place: int) -> Phrase | None:
 
 
 def _refers(words: Words, place: int) -> bool:
-    """Tell whether the passage refers back before `place`: "qu'elle n'a jamais vu", "and she has none"."""
-    return any(word.text in PRONOUNS for word in words.all[words.first : place])
+    """Tell whether the passage refers back before `place`: "qu'elle n'a jamais vu", "and she has none", "jamais vu"."""
+    if any(word.text in PRONOUNS or word.text == "en" for word in words.all[words.first : place]):
+        return True
+    opening = next((word.text for word in words.all[words.first : place + 1] if word.text[0].isalnum()), "")
+    return opening in LACKING and _ends_on_participle(words, place + 1)
 
 
 def _goes_back(tokens: tuple[Word, ...], place: int) -> bool:

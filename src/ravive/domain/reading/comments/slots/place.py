@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ravive.domain.kernel.claims import Location, Span
+from ravive.domain.reading.comments.concepts import concept_of
+from ravive.domain.reading.comments.slots.little_words import FILLERS, GENERIC, STOPS
 from ravive.domain.reading.comments.slots.passage import Passage
 from ravive.domain.reading.comments.slots.place_words import (
     HOME_LEADS,
@@ -22,13 +24,15 @@ _WRITTEN = re.compile(
     rf"(?: (?:{PARTS_OF_NAMES}) [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ-]+| [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ-]+| \d{{1,2}}(?:e|er|"
     rf"ème)?(?![\w/,.:]| (?:j|jours?|days?|h|k|km|ans|mois|min)\b))*)(?!\w)"
 )
-_SHOUTED = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'-]{2,}(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'-]{2,})*")
-_PLAIN = re.compile(r"[a-zà-öø-ÿ][a-zà-öø-ÿ'-]{2,}")
+_PLAIN = re.compile(r"(?<![\w'])(?:[ld]')?[a-z][a-z-]{2,}(?!['\w])")
 _LEAD = re.compile(rf"(?<!\w)(?:(?P<home>{HOME_LEADS})|(?P<strong>{SITE_LEADS})|(?P<weak>{WEAK_LEADS}))(?: |'|$)$")
 _FOLLOWED = re.compile(rf" ?(?:{LEADS_AFTER})")
 _ZONE = re.compile(r"\b(?:zone|secteur|arrondissement|district) \d{1,2}\b")
 #: A French department by its number: "le site est dans le 77".
 _DEPARTMENT = re.compile(r"(?:(?<= le )|(?<= du ))(?:\d\d|2[ab])(?= ?(?:[,;)\n]|$| pas\b| sans\b| et\b| mais\b))")
+_NAME_BEFORE = re.compile(r"\b(?:le|la|les|saint|sainte|st|ste|new|north|south|east|west|port|mont)[ -]$")
+_NAME_AFTER = re.compile(r"(?:[ -](?:sur|en|les|la|le|sous|upon|on)[ -][a-z]+| wharf| keynes| city| park| bridge)+\b")
+_LITTLE = STOPS | FILLERS | GENERIC
 _WINDOW = 300
 _STRONG, _FAIR, _WEAK = 3, 2, 1
 
@@ -65,28 +69,46 @@ def _windows(passage: Passage) -> Iterator[tuple[Span, int]]:
 
 def _candidates(passage: Passage, start: int, end: int) -> Iterator[_Candidate]:
     raw = passage.comment.raw
-    pattern = _SHOUTED if raw[start:end].isupper() else _WRITTEN
+    is_shouted = raw[start:end].isupper()
     any_capital = False
-    for found in pattern.finditer(raw, start, end):
-        any_capital = True
+    for found in () if is_shouted else _WRITTEN.finditer(raw, start, end):
         place = _trimmed(passage, *found.span())
         if place is not None:
+            any_capital = True
             yield _Candidate(*place, _score(passage, *place))
     for found in _ZONE.finditer(raw, start, end):
         yield _Candidate(*found.span(), _FAIR)
     for found in _DEPARTMENT.finditer(passage.comment.body, start, end):
         yield _Candidate(*found.span(), _WEAK)
-    if not any_capital and raw[start:end].islower():
+    if not any_capital:
         yield from _plain(passage, start, end)
 
 
 def _plain(passage: Passage, start: int, end: int) -> Iterator[_Candidate]:
-    """Yield the words of a text without capitals that a word of place leads to: "habite meaux"."""
-    for found in _PLAIN.finditer(passage.comment.raw, start, end):
+    """Yield the places of a text in capitals or without any: towns, and what words such as "habite" lead to."""
+    comment = passage.comment
+    for found in _PLAIN.finditer(comment.body, start, end):
         place = _trimmed(passage, *found.span())
-        lead = place and _LEAD.search(passage.comment.body, max(0, place[0] - 30), place[0])
-        if place and lead and not lead["weak"]:
-            yield _Candidate(*place, _STRONG)
+        if place is None:
+            continue
+        word = comment.body[slice(*place)]
+        lead = _LEAD.search(comment.body, max(0, place[0] - 30), place[0])
+        if _is_town(word):
+            yield _Candidate(*_whole_name(comment.body, *place), max(_FAIR, _score(passage, *place)))
+        elif lead and not lead["weak"] and concept_of(word) is None and word not in _LITTLE:
+            yield _Candidate(*place, _FAIR if lead["home"] else _STRONG)
+
+
+def _is_town(word: str) -> bool:
+    """Tell whether a folded word is the name of a town, or is made of such names: "fribourg-sion"."""
+    return any(concept_of(part) == "town" for part in word.split("-"))
+
+
+def _whole_name(body: str, start: int, end: int) -> Span:
+    """Return the bounds of the whole name of a town of which one word is known: "canary wharf", "le mans"."""
+    before = _NAME_BEFORE.search(body, max(0, start - 12), start)
+    after = _NAME_AFTER.match(body, end)
+    return (before.start() if before else start), (after.end() if after else end)
 
 
 def _trimmed(passage: Passage, start: int, end: int) -> Span | None:
@@ -112,4 +134,6 @@ def _score(passage: Passage, start: int, end: int) -> int:
     if lead is not None:
         return _FAIR
     opens = start == 0 or body[start - 1] == "\n" or body[max(0, start - 2) : start] == "\n "
+    if any(_is_town(word) for word in body[start:end].split()):
+        return _FAIR
     return 0 if opens and not body[start:end].count("-") else _WEAK

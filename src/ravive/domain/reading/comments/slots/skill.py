@@ -15,6 +15,7 @@ from ravive.domain.reading.comments.slots.phrase import (
     bounds,
     is_name,
     lacked,
+    listed_before,
     named,
     only_theirs,
     ours,
@@ -45,9 +46,13 @@ def read_missing_skills(passage: Passage) -> tuple[MissingSkill, ...]:
     """Return one claim for each skill that the passage says was lacking: at least one, maybe without a skill."""
     words = words_around(passage)
     phrases = _phrases(words)
-    listed = [other for phrase in phrases if _is_tool(words, phrase) for other in also(words, phrase)]
+    listed = [other for phrase in phrases if _is_tool(words, phrase) for other in _listed_with(words, phrase)]
     tools = [other for other in listed if _is_tool(words, other) and _may_be_a_skill(words, other)]
     return _claims(passage, words, sorted(_distinct([*phrases, *tools])))
+
+
+def _listed_with(words: Words, phrase: Phrase) -> list[Phrase]:
+    return [*also(words, phrase), *listed_before(words, phrase)]
 
 
 def _claims(passage: Passage, words: Words, phrases: list[Phrase]) -> tuple[MissingSkill, ...]:

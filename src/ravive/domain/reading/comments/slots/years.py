@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ravive.domain.kernel.claims import ExperienceOver, ExperienceShort, Span
 from ravive.domain.reading.comments.slots.bare_years import read_bare
@@ -58,6 +59,11 @@ _AFTER = re.compile(
 _CUES = Cues(before=re.compile(rf"\b(?:(?P<ours>{_SOUGHT}|{_OF_THE_POST})|(?P<theirs>{_HAS}))(?!\w)"), after=_AFTER)
 #: Of somebody who has too much, only words that ask for years make them the years of the post.
 _CUES_OVER = Cues(before=re.compile(rf"\b(?:(?P<ours>{_SOUGHT})|(?P<theirs>{_HAS}))(?!\w)"), after=_AFTER)
+#: What stands between a career and the fewer years of a post.
+_AGAINST = re.compile(
+    r"\b(?:pour|for|quand|when|alors|where|la ou|vs|contre|against|on|we|nous|client|poste|job|role|slot|au lieu|"
+    r"instead)\b"
+)
 _BACK, _ON = 250, 500
 _TWO = 2
 #: So many years, of somebody too junior and followed by nothing, are an age.
@@ -75,14 +81,29 @@ def read_experience_short(passage: Passage) -> ExperienceShort:
 
 def read_experience_over(passage: Passage) -> ExperienceOver:
     """Return the years the candidate has, the most that are named, and the fewer years that were wanted."""
+    has: float | None = None
     for start, end in _windows(passage):
-        lengths, sides = _lengths_and_sides(_text(passage, start, end), _CUES_OVER)
+        text = _text(passage, start, end)
+        lengths, sides = _lengths_and_sides(text, _CUES_OVER)
         known = [(length.years, side) for length, side in zip(lengths, sides, strict=True) if length.years is not None]
-        has = max((years for years, _ in known), default=None)
-        if has is not None and known != [(has, "ours")]:
+        most = max((years for years, _ in known), default=None)
+        if has is None and known != [(most, "ours")]:
+            has = most
+        if has is not None:
             wanted = next((years for years, side in known if side == "ours" and years < has), None)
-            return ExperienceOver(years_has=has, years_wanted=wanted)
-    return ExperienceOver()
+            wanted = _set_against(text, lengths, has) if wanted is None else wanted
+            if wanted is not None:
+                return ExperienceOver(years_has=has, years_wanted=wanted)
+    return ExperienceOver(years_has=has)
+
+
+def _set_against(text: str, lengths: list[Length], has: float) -> float | None:
+    """Return the fewer years that the career is set against: "twelve years of audit for a two-year slot"."""
+    for one, other in pairwise(lengths):
+        fewer = other.years is not None and other.years < has
+        if one.years == has and fewer and _AGAINST.search(text, one.end, other.start):
+            return other.years
+    return None
 
 
 def _windows(passage: Passage) -> Iterator[Span]:
