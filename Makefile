@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench bench-matching bench-reading train-reading setup setup-dev messages screenshots lock
+.PHONY: help run test check bench bench-matching bench-reading bench-recall train-reading setup setup-dev messages screenshots lock
 
 # Say what each of these does.
 help:
@@ -31,6 +31,10 @@ bench-reading: setup-dev
 # Measure how well titles are matched to trades on public yardsticks (../shared), print the tables, write the page.
 bench-matching: setup-dev
 	@$(BIN)/python -m bench.matching --write
+
+# Measure the ranking of pools of up to a million made-up people and print the tables.
+bench-recall: setup-dev
+	@$(BIN)/python -m bench.recall
 
 # Learn the weights of the comments reader again from corpus/ (several minutes).
 train-reading: setup-dev

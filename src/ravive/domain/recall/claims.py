@@ -1,7 +1,7 @@
 """The claims of all the endings of a person, each checked again for the opening."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ravive.domain.kernel.claims import Claim
@@ -29,16 +29,35 @@ def check_claims(
 ) -> tuple[ClaimCheck, ...]:
     """Return every claim with its verdict, those of the latest ending first; the same claim made twice counts once."""
     known = known_of(person)
+    checks = []
+    for one in claims_once(person, on=on):
+        verdict = check_claim(
+            one.claim, ending=one.dated, known=known, opening=opening, changes=changes, on=on, lexicon=lexicon
+        )
+        checks.append(ClaimCheck(claim=one.claim, ending=one.ending, verdict=_outlived(one, verdict)))
+    return tuple(checks)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeClaim:
+    """A claim, its ending as it was written and as it can be dated, and the later ending that may have outlived it."""
+
+    claim: Claim
+    ending: Ending
+    dated: Ending
+    outlived_by: Ending | None
+
+
+def claims_once(person: Person, *, on: date) -> Iterator[MadeClaim]:
+    """Yield the claims that count, those of the latest ending first; the same claim made twice counts once."""
+    seen: set[tuple[object, ...]] = set()
     endings = latest_first(person)
-    checks: dict[tuple[object, ...], ClaimCheck] = {}
-    for age, ending in enumerate(_dated(one, person, on=on) for one in endings):
+    for age, ending in enumerate(endings):
+        dated = _dated(ending, person, on=on)
         for claim in ending.claims:
-            verdict = check_claim(
-                claim, ending=ending, known=known, opening=opening, changes=changes, on=on, lexicon=lexicon
-            )
-            verdict = _outlived(claim, verdict, endings[:age])
-            checks.setdefault(_identity(claim), ClaimCheck(claim=claim, ending=endings[age], verdict=verdict))
-    return tuple(checks.values())
+            if _identity(claim) not in seen:
+                seen.add(_identity(claim))
+                yield MadeClaim(claim, ending, dated, _outliving(claim, endings[:age]))
 
 
 def _dated(ending: Ending, person: Person, *, on: date) -> Ending:
@@ -68,16 +87,22 @@ def standing(checks: Sequence[ClaimCheck]) -> Iterator[ClaimCheck]:
     return (check for check in checks if check.verdict.state is Status.STANDS)
 
 
-def _outlived(claim: Claim, verdict: Verdict, later: Sequence[Ending]) -> Verdict:
-    """Ask again about a claim that a later and longer process did not make: it may have been settled by then."""
-    if verdict.state is not Status.STANDS or claim.kind not in _SEEN_AGAIN:
-        return verdict
-    far = next((ending for ending in later if ending.stage.depth >= Stage.TEAM_INTERVIEWED.depth), None)
-    if far is None or any(other.kind is claim.kind for other in far.claims):
+def _outlived(one: MadeClaim, verdict: Verdict) -> Verdict:
+    """Ask again about a claim that stands, where a later process may have settled it."""
+    far = one.outlived_by
+    if verdict.state is not Status.STANDS or far is None:
         return verdict
     day = far.ended_on or far.applied_on
     code = "refusals.not_raised_again" if day else "refusals.not_raised_again_undated"
     return replace(verdict, state=Status.UNKNOWN, code=code, data=data_of(on=day, stage=far.stage), source=far.source)
+
+
+def _outliving(claim: Claim, later: Sequence[Ending]) -> Ending | None:
+    """Return the ending of a later and longer process, where it did not make the claim again."""
+    if claim.kind not in _SEEN_AGAIN:
+        return None
+    far = next((ending for ending in later if ending.stage.depth >= Stage.TEAM_INTERVIEWED.depth), None)
+    return None if far is None or any(other.kind is claim.kind for other in far.claims) else far
 
 
 def _identity(claim: Claim) -> tuple[object, ...]:

@@ -22,13 +22,13 @@ from ravive.domain.rights import Right
 
 Verdicts = tuple[Decision, Line]
 
-_SILENT_MONTHS = 12
+SILENT_MONTHS = 12
 #: A promise kept a year late is no appointment any more: the contact is renewed first.
-_PROMISE_MONTHS = 12
+PROMISE_MONTHS = 12
 #: A post that names no start is filled within about this time (39 to 63 days in France).
-_TIME_TO_FILL_DAYS = 90
+TIME_TO_FILL_DAYS = 90
 #: Below this, two trades that the lexicon knows have nothing to do with each other.
-_ANOTHER_TRADE_BELOW = 0.3
+ANOTHER_TRADE_BELOW = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +57,7 @@ def decide(situation: Situation) -> Verdicts:
         _asked_for_later,
         _another_trade,
         _call_back_due,
-        _never_answered,
-        _hurt,
+        _to_warm_up,
         _long_silent,
     )
     for rule in rules:
@@ -111,7 +110,7 @@ def _is_too_late(asked: PartialDate, opening: Opening, on: date) -> bool:
     start = opening.starts_by or opening.starts_on
     if start is not None:
         return asked.first > start.last
-    return (asked.first - on).days > _TIME_TO_FILL_DAYS
+    return (asked.first - on).days > TIME_TO_FILL_DAYS
 
 
 def _another_trade(situation: Situation) -> Verdicts | None:
@@ -122,7 +121,7 @@ def _another_trade(situation: Situation) -> Verdicts | None:
     """
     trade = situation.trade
     brings = any(check.meeting is Meeting.MET for check in situation.fit.checks)
-    if brings or not trade.sure or trade.value >= _ANOTHER_TRADE_BELOW:
+    if brings or not trade.sure or trade.value >= ANOTHER_TRADE_BELOW:
         return None
     job = next((ending.job for ending in situation.person.endings if ending.job), None)
     if job is None:
@@ -131,13 +130,18 @@ def _another_trade(situation: Situation) -> Verdicts | None:
 
 
 def due_call_back(situation: Situation) -> PartialDate | None:
+    """Return the date named for calling back, once it has come, None without one."""
+    return promise_due(situation.bond, on=situation.on)
+
+
+def promise_due(bond: Bond, *, on: date) -> PartialDate | None:
     """
-    Return the agreed call-back whose time has come, None without one.
+    Return the date named for calling back, once it has come, None without one. It depends on no opening.
 
     A promise is kept by the first contact that follows it, and is no appointment any more a year later.
     """
-    asked, last = situation.bond.agreed_call_back, situation.bond.last_contact
-    if asked is None or not situation.bond.call_back_due or add_months(asked.last, _PROMISE_MONTHS) < situation.on:
+    asked, last = bond.agreed_call_back, bond.last_contact
+    if asked is None or not bond.call_back_due or add_months(asked.last, PROMISE_MONTHS) < on:
         return None
     return None if last is not None and last.first > asked.last else asked
 
@@ -149,29 +153,36 @@ def _call_back_due(situation: Situation) -> Verdicts | None:
     return Decision.CALL_NOW, Line("recall.call_back_due", data_of(on=asked), situation.bond.call_back_source)
 
 
-def _never_answered(situation: Situation) -> Verdicts | None:
-    if situation.bond.ghosted:
-        return Decision.WARM_UP, Line("recall.never_answered")
-    if not any(map(_is_told, situation.person.endings)):
-        return Decision.WARM_UP, Line("recall.no_answer_recorded")
-    return None
+def _to_warm_up(situation: Situation) -> Verdicts | None:
+    because = why_warm_up(situation.person, situation.bond)
+    return None if because is None else (Decision.WARM_UP, because)
 
 
-def _hurt(situation: Situation) -> Verdicts | None:
-    bond = situation.bond
+def why_warm_up(person: Person, bond: Bond) -> Line | None:
+    """Return what makes the contact one to warm up first, whatever the opening; None when nothing does."""
+    return _never_answered(person, bond) or _hurt(person, bond)
+
+
+def _never_answered(person: Person, bond: Bond) -> Line | None:
+    if bond.ghosted:
+        return Line("recall.never_answered")
+    return None if any(map(_is_told, person.endings)) else Line("recall.no_answer_recorded")
+
+
+def _hurt(person: Person, bond: Bond) -> Line | None:
     if not bond.is_hurt:
         return None
     if bond.last_reaction is Reaction.HOSTILE:
-        return Decision.WARM_UP, Line("recall.hostile", source=bond.reaction_source)
-    if any(ending.firmness is Firmness.OPEN_DOOR and _is_told_sad(ending) for ending in situation.person.endings):
+        return Line("recall.hostile", source=bond.reaction_source)
+    if any(ending.firmness is Firmness.OPEN_DOOR and _is_told_sad(ending) for ending in person.endings):
         # Sad, and glad to hear from us again: they opened the door themselves.
         return None
-    return Decision.WARM_UP, Line("recall.disappointed", source=bond.reaction_source)
+    return Line("recall.disappointed", source=bond.reaction_source)
 
 
 def _long_silent(situation: Situation) -> Verdicts | None:
     last = situation.bond.last_contact
-    if last is None or add_months(last.last, _SILENT_MONTHS) >= situation.on:
+    if last is None or add_months(last.last, SILENT_MONTHS) >= situation.on:
         return None
     return Decision.WARM_UP, Line("recall.long_silent", data_of(last_contact=last), situation.bond.source)
 

@@ -14,8 +14,8 @@ from ravive.domain.recall.meeting import meeting_of, through
 from ravive.domain.recall.result import Fit, Meeting, RequirementCheck
 from ravive.domain.refusals import Terms, trades_of
 
-_WORTH = {Meeting.MET: 1.0, Meeting.PARTLY: 0.5, Meeting.MISSING: 0.0}
-_MUST, _NICE = 2.0, 1.0
+WORTH = {Meeting.MET: 1.0, Meeting.PARTLY: 0.5, Meeting.MISSING: 0.0}
+MUST_WEIGHT, NICE_WEIGHT = 2.0, 1.0
 
 #: What an unknown is worth: something, more for somebody of the trade, more again for whom people have met at work.
 _UNKNOWN = 0.25
@@ -104,7 +104,7 @@ def _check(requirement: Requirement, about: Sequence[About], *, on: date) -> Req
         return RequirementCheck(requirement=requirement, meeting=Meeting.NOT_KNOWN)
     judged = [(meeting_of(one, requirement, on=on), one) for one in told]
     # The newest word counts; of one day, the better one.
-    meeting, best = max(judged, key=lambda pair: (_day(pair[1].fact), _WORTH.get(pair[0], 0.0)))
+    meeting, best = max(judged, key=lambda pair: (_day(pair[1].fact), WORTH.get(pair[0], 0.0)))
     return RequirementCheck(
         requirement=requirement, meeting=meeting, fact=best.fact, through=through(best, requirement)
     )
@@ -114,11 +114,11 @@ def _share(checks: Sequence[RequirementCheck], unknown: float) -> float:
     total = sum(_weight(check) for check in checks)
     if total == 0:
         return unknown
-    return sum(_weight(check) * _WORTH.get(check.meeting, unknown) for check in checks) / total
+    return sum(_weight(check) * WORTH.get(check.meeting, unknown) for check in checks) / total
 
 
 def _weight(check: RequirementCheck) -> float:
-    return _MUST if check.requirement.must else _NICE
+    return MUST_WEIGHT if check.requirement.must else NICE_WEIGHT
 
 
 def _worth_of_unknown(person: Person, trade: TradeCloseness) -> float:

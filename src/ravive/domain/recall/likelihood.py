@@ -13,16 +13,16 @@ from ravive.domain.recall.claims import is_lifted, standing
 from ravive.domain.recall.result import ClaimCheck, Contribution, Likelihood
 from ravive.domain.recall.weights import Factor, Weights
 
-_BASES = {
+BASES = {
     Channel.PHONE: Factor.BASE_PHONE,
     Channel.EMAIL: Factor.BASE_EMAIL,
     Channel.SMS: Factor.BASE_SMS,
     Channel.LINKEDIN: Factor.BASE_LINKEDIN,
 }
-_DAYS_A_YEAR = 365
-_FRESH_DAYS = 182
+DAYS_A_YEAR = 365
+FRESH_DAYS = 182
 #: A reason that merely is not asked by this advert is a smaller change than one that something removed.
-_NOT_ASKED_COUNTS = 0.5
+NOT_ASKED_COUNTS = 0.5
 
 
 def likelihood_of(
@@ -49,13 +49,24 @@ def chance(log_odds: float) -> float:
     return 1 / (1 + math.exp(-log_odds))
 
 
+def line_of(factor: Factor) -> Line:
+    """Return what is said of a line of the likelihood."""
+    return Line(f"recall.likelihood.{factor}")
+
+
+def factor_of(line: Line) -> Factor:
+    """Return the factor of which a line was made by `line_of`."""
+    return Factor(line.code.rpartition(".")[2])
+
+
 def _contribution(factor: Factor, times: float, weights: Weights) -> Contribution:
     held = weights.lines[factor]
     return Contribution(
-        line=Line(f"recall.likelihood.{factor}"),
+        line=line_of(factor),
         weight=held.weight * times,
         low=held.low * times,
         high=held.high * times,
+        times=times,
     )
 
 
@@ -63,37 +74,38 @@ def _factors(
     person: Person, bond: Bond, checks: Sequence[ClaimCheck], channel: Channel | None
 ) -> Iterator[tuple[Factor, float]]:
     """Yield each line that applies, and how many times over."""
-    yield _BASES[channel or Channel.EMAIL], 1.0
-    yield from _how_far(person)
-    yield from _how_it_was_left(person, bond)
+    yield BASES[channel or Channel.EMAIL], 1.0
+    yield from ((factor, 1.0) for factor in manner_of(person, bond))
     gone = _reason_gone(checks)
     if gone:
         yield Factor.REASON_GONE, gone
-    silent = (bond.days_silent or 0) - _FRESH_DAYS
+    silent = (bond.days_silent or 0) - FRESH_DAYS
     if silent > 0:
-        yield Factor.SILENCE_A_YEAR, silent / _DAYS_A_YEAR
+        yield Factor.SILENCE_A_YEAR, silent / DAYS_A_YEAR
     attempts = unanswered_attempts(person, bond)
     if attempts:
         yield Factor.UNANSWERED_ATTEMPT, float(attempts)
 
 
-def _how_far(person: Person) -> Iterator[tuple[Factor, float]]:
+def manner_of(person: Person, bond: Bond) -> Iterator[Factor]:
+    """Yield the lines that tell how far they came and how it was left: no opening changes them."""
+    yield from _how_far(person)
+    if any(ending.feedback is Feedback.ARGUED for ending in person.endings):
+        yield Factor.ARGUED
+    if bond.ghosted:
+        yield Factor.NEVER_ANSWERED
+    if bond.last_reaction is Reaction.HOSTILE and not bond.mended:
+        yield Factor.TREATED_UNFAIRLY
+    if bond.call_back_due or any(ending.firmness is Firmness.OPEN_DOOR for ending in person.endings):
+        yield Factor.OPEN_DOOR
+
+
+def _how_far(person: Person) -> Iterator[Factor]:
     stage = max((ending.stage for ending in person.endings), key=lambda stage: stage.depth, default=Stage.UNKNOWN)
     if stage is Stage.OFFER and any(_declined(ending.stage, ending.side) for ending in person.endings):
-        yield Factor.DECLINED_OFFER, 1.0
+        yield Factor.DECLINED_OFFER
     elif stage.depth >= Stage.FINAL.depth:
-        yield Factor.REACHED_FINAL, 1.0
-
-
-def _how_it_was_left(person: Person, bond: Bond) -> Iterator[tuple[Factor, float]]:
-    if any(ending.feedback is Feedback.ARGUED for ending in person.endings):
-        yield Factor.ARGUED, 1.0
-    if bond.ghosted:
-        yield Factor.NEVER_ANSWERED, 1.0
-    if bond.last_reaction is Reaction.HOSTILE and not bond.mended:
-        yield Factor.TREATED_UNFAIRLY, 1.0
-    if bond.call_back_due or any(ending.firmness is Firmness.OPEN_DOOR for ending in person.endings):
-        yield Factor.OPEN_DOOR, 1.0
+        yield Factor.REACHED_FINAL
 
 
 def _reason_gone(checks: Sequence[ClaimCheck]) -> float:
@@ -102,7 +114,7 @@ def _reason_gone(checks: Sequence[ClaimCheck]) -> float:
         return 0.0
     if any(is_lifted(check, firmly=True) for check in checks):
         return 1.0
-    return _NOT_ASKED_COUNTS if any(map(is_lifted, checks)) else 0.0
+    return NOT_ASKED_COUNTS if any(map(is_lifted, checks)) else 0.0
 
 
 def unanswered_attempts(person: Person, bond: Bond) -> int:

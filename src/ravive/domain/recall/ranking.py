@@ -1,6 +1,6 @@
 """The whole pool for one opening, on a day: everybody, in order, each with a decision and its reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,7 +28,7 @@ OrderKey = tuple[int, int, float, int, tuple[tuple[str, str, int], ...], str]
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """A recall with the key of its place in the list."""
 
     recall: Recall
@@ -49,11 +49,15 @@ def rank(
 
     The order of `people` changes nothing, nor do names and addresses.
     """
-    placed = [
-        _place(person, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=weights) for person in people
-    ]
-    placed.sort(key=lambda one: one.key)
-    return tuple(replace(one.recall, rank=position) for position, one in enumerate(placed, start=1))
+    return in_order(
+        place(person, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=weights) for person in people
+    )
+
+
+def in_order(placed: Iterable[Placed]) -> tuple[Recall, ...]:
+    """Return recalls in the order of their keys, ranked from 1."""
+    ordered = sorted(placed, key=lambda one: one.key)
+    return tuple(replace(one.recall, rank=position) for position, one in enumerate(ordered, start=1))
 
 
 def rank_one(
@@ -66,12 +70,13 @@ def rank_one(
     weights: Weights = DEFAULT_WEIGHTS,
 ) -> Recall:
     """Return the recall of one person alone (rank 1): the same code on one row."""
-    return _place(person, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=weights).recall
+    return place(person, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=weights).recall
 
 
-def _place(
+def place(
     person: Person, *, opening: Opening, changes: Sequence[Change], on: date, lexicon: Lexicon, weights: Weights
-) -> _Placed:
+) -> Placed:
+    """Return the recall of one person with the key of its place."""
     situation = situation_of(person, opening=opening, changes=changes, on=on, lexicon=lexicon)
     decision, because = decide(situation)
     channel, channel_why = _channel(situation, decision)
@@ -93,7 +98,7 @@ def _place(
         why_now=why_now(situation, decision),
         notices=situation.right.notices,
     )
-    return _Placed(recall, _key(recall, situation))
+    return Placed(recall, _key(recall, situation))
 
 
 def situation_of(

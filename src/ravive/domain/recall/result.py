@@ -59,12 +59,31 @@ class Fit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contribution:
-    """One named line of the likelihood, in log-odds, with its 80 % range."""
+    """One named line of the likelihood, in log-odds, with its 80 % range: all of them the line's, `times` over."""
 
     line: Line
     weight: float
     low: float
     high: float
+    times: float = 1.0
+
+
+class Chance(StrEnum):
+    """A likelihood in a word. A base of a fifth to a quarter is usual (`weights`): `low` is less, `good` much more."""
+
+    LOW = "low"
+    FAIR = "fair"
+    GOOD = "good"
+
+    @classmethod
+    def of(cls, p: float) -> "Chance":
+        """Return the word for a chance: low under 20 %, good from 40 %."""
+        return next(word for word in (cls.GOOD, cls.FAIR, cls.LOW) if p >= word.bounds[0])
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """From which chance the word is used, and up to which, not included."""
+        return {Chance.LOW: (0.0, 0.2), Chance.FAIR: (0.2, 0.4), Chance.GOOD: (0.4, 1.0)}[self]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +94,11 @@ class Likelihood:
     low: float
     high: float
     contributions: tuple[Contribution, ...] = ()
+
+    @property
+    def word(self) -> Chance:
+        """The chance in a word."""
+        return Chance.of(self.p)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

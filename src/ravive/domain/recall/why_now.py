@@ -1,7 +1,9 @@
 """Why to call somebody now: each line a fact, with its source."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from ravive.domain.kernel.people import Person
 from ravive.domain.kernel.sayings import Line, data_of
 from ravive.domain.kernel.vocabulary import Decision, Firmness, Stage
 from ravive.domain.recall.claims import is_lifted
@@ -10,6 +12,8 @@ from ravive.domain.recall.result import Meeting
 from ravive.domain.recall.signals import last_signal
 
 _MOST = 6
+#: How much of a reason: a change or a fact, a weak sign, nothing known.
+_A_FACT, _A_SIGN, _NOTHING = 0, 1, 2
 
 
 def why_now(situation: Situation, decision: Decision) -> tuple[Line, ...]:
@@ -25,14 +29,19 @@ def has_reason(situation: Situation) -> int:
 
     Nobody about whom nothing changed comes before somebody for whom something did.
     """
-    person = situation.person
     if any(is_lifted(check, firmly=True) for check in situation.checks) or due_call_back(situation) is not None:
-        return 0
-    only_unlawful = not situation.checks and any(ending.grounds for ending in person.endings)
-    if only_unlawful or last_signal(person, on=situation.on) is not None:
-        return 0
-    opened = any(ending.firmness is Firmness.OPEN_DOOR for ending in person.endings)
-    return 1 if opened or any(map(is_lifted, situation.checks)) else 2
+        return _A_FACT
+    lasting = lasting_reason(situation.person, on=situation.on)
+    return min(lasting, _A_SIGN) if any(map(is_lifted, situation.checks)) else lasting
+
+
+def lasting_reason(person: Person, *, on: date) -> int:
+    """Return how much of a reason there is to call whatever the opening, as `has_reason` counts it."""
+    claimed = any(ending.claims for ending in person.endings)
+    only_unlawful = not claimed and any(ending.grounds for ending in person.endings)
+    if only_unlawful or last_signal(person, on=on) is not None:
+        return _A_FACT
+    return _A_SIGN if any(ending.firmness is Firmness.OPEN_DOOR for ending in person.endings) else _NOTHING
 
 
 def _reasons(situation: Situation) -> Iterator[Line]:
