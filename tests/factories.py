@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from cast import NOW
-from ravive.application.actions import do_create_opening, do_import_workbooks, do_record_change, do_record_refusal
+from ravive.application.actions import (
+    do_create_opening,
+    do_import_workbooks,
+    do_record_change,
+    do_record_outcome,
+    do_record_refusal,
+)
+from ravive.application.actions.contacts import LoggedContact
 from ravive.application.actions.importing.report import ImportReport
+from ravive.application.actions.outcomes import Reported
 from ravive.application.intake import ColumnReading, ColumnRole, RowCounts, SetAside, SheetReading, Understanding
 from ravive.application.queries.recalls import recalls_page
 from ravive.application.rankings.shown import log_recalls_shown
@@ -19,6 +27,7 @@ from ravive.domain.kernel.facts import Fact, FactKind
 from ravive.domain.kernel.history import Direction, Ending, Touch
 from ravive.domain.kernel.openings import Change, Opening, Requirement
 from ravive.domain.kernel.people import Person
+from ravive.domain.kernel.records import RecallState, WeightsOrigin
 from ravive.domain.kernel.sayings import Line, Source
 from ravive.domain.kernel.tables import Cell, Row, Sheet, Workbook
 from ravive.domain.kernel.vocabulary import (
@@ -32,9 +41,13 @@ from ravive.domain.kernel.vocabulary import (
     Stage,
 )
 from ravive.domain.reading.version import READER_VERSION
-from ravive.domain.recall.result import Fit, Recall
+from ravive.domain.recall.calibration import forecast_of
+from ravive.domain.recall.likelihood import chance, line_of
+from ravive.domain.recall.result import Contribution, Fit, Likelihood, Recall
+from ravive.domain.recall.weights import DEFAULT_WEIGHTS, Factor, Weights
 from ravive.domain.refusals.doubts import urgency_of_change
 from ravive.store import models
+from ravive.store.values.plain import plain
 from ravive.store.values.proposals import reading_json
 from ravive.store.values.refusals import ending_of_row
 
@@ -186,10 +199,106 @@ def a_change(actor: Actor, statement: str = "Nouvelle responsable technique", op
     return do_record_change(actor=actor, at=NOW, change=change, opening_id=opening_id)
 
 
+def a_standing_decision(actor: Actor, opening_id: UUID, person_id: UUID) -> UUID:
+    """Somebody who has become callable for a post, as the worker notes it."""
+    row = models.StandingDecision.objects.create(
+        organization_id=actor.organization_id,
+        created_at=NOW,
+        person_id=person_id,
+        opening_id=opening_id,
+        decision=Decision.CALL_NOW.value,
+        because={"code": "recall.open_door", "data": {}},
+        became_on=NOW.date(),
+        reason={"code": "recall.open_door", "data": {}},
+        told=["recall.open_door"],
+    )
+    return row.pk
+
+
 def a_ranking(actor: Actor, opening_id: UUID, *, decision: Decision | None = None, at: datetime = NOW) -> UUID:
     """Show the recalls of a post to somebody, and return the row of the log."""
     page = recalls_page(actor=actor, opening_id=opening_id, decision=decision, number=1, on=at.date())
     return log_recalls_shown(actor=actor, at=at, page=page)
+
+
+def a_likelihood(*factors: Factor) -> Likelihood:
+    """A chance made of some lines of the weights that Ravive comes with, each once; by phone without any."""
+    lines = [DEFAULT_WEIGHTS.lines[factor] for factor in factors or (Factor.BASE_PHONE,)]
+    parts = tuple(
+        Contribution(line=line_of(factor), weight=line.weight, low=line.low, high=line.high)
+        for factor, line in zip(factors or (Factor.BASE_PHONE,), lines, strict=True)
+    )
+    p = chance(sum(line.weight for line in lines))
+    return Likelihood(p=p, low=p / 2, high=(1 + p) / 2, contributions=parts)
+
+
+def a_report(state: RecallState = RecallState.YES, on: str = "2026-03-10", **fields: object) -> Reported:
+    """What somebody reports of a call-back by phone."""
+    said = str(fields.pop("said", ""))
+    return Reported(state=state, contact=LoggedContact(touch=a_touch(on), said=said), **fields)  # type: ignore[arg-type]  # a test may set any field
+
+
+def an_outcome(
+    actor: Actor,
+    person_id: UUID,
+    opening_id: UUID,
+    reported: Reported | None = None,
+    *,
+    likelihood: Likelihood | None = None,
+    at: datetime = NOW,
+) -> UUID:
+    """Record what came of a call-back for which a chance was shown."""
+    shown = replace(a_verdict(), likelihood=likelihood or a_likelihood())
+    return do_record_outcome(
+        actor=actor,
+        at=at,
+        person_id=person_id,
+        opening_id=opening_id,
+        shown=shown,
+        reported=reported or a_report(),
+    )
+
+
+def some_outcomes(actor: Actor, answers: Sequence[bool], *factors: Factor, at: datetime = NOW) -> None:
+    """Keep outcomes whose people have been erased since: one a trial, the chance made of these lines."""
+    forecast = plain(forecast_of(a_likelihood(*factors), weights=DEFAULT_WEIGHTS))
+    models.RecallOutcome.objects.bulk_create(
+        models.RecallOutcome(
+            organization_id=actor.organization_id,
+            created_at=at,
+            recorded_by_id=actor.member_id,
+            attempt=uuid4(),
+            on=at.date(),
+            state=(RecallState.YES if answer else RecallState.NO).value,
+            channel=Channel.PHONE.value,
+            forecast=forecast,
+        )
+        for answer in answers
+    )
+
+
+def adopted_weights(actor: Actor, table: Weights, *, number: int = 1) -> UUID:
+    """Have a table in force as if it had been adopted."""
+    row = models.AdoptedWeights.objects.create(
+        organization_id=actor.organization_id,
+        number=number,
+        adopted_at=NOW,
+        adopted_by_id=actor.member_id,
+        origin=WeightsOrigin.LEARNT.value,
+        reason="essai",
+        table=table.as_mapping(),
+        fingerprint=table.fingerprint,
+    )
+    return row.pk
+
+
+def other_weights(version: str = "essai", **weights: float) -> Weights:
+    """The weights that Ravive comes with, some of them replaced."""
+    table = DEFAULT_WEIGHTS.as_mapping()
+    table["version"] = version
+    for factor, weight in (weights or {"base_phone": 0.5}).items():
+        table["lines"][factor] |= {"weight": weight, "low": weight - 0.5, "high": weight + 0.5}
+    return Weights.from_mapping(table)
 
 
 def a_verdict(person: Person | None = None, decision: Decision = Decision.CALL_NOW) -> Recall:

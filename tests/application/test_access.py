@@ -15,6 +15,7 @@ from factories import (
     an_ending,
     an_import,
     an_opening,
+    an_outcome,
     someone,
 )
 from ravive.application import access
@@ -45,6 +46,7 @@ def doors(cast: Cast) -> dict:
         access.access_person: person_id,
         access.access_opening: opening_id,
         access.access_recall: recall_id,
+        access.access_outcome: an_outcome(cast.alice, a_person(cast.alice, "Odile"), opening_id),
         access.access_change: a_change(cast.alice),
         access.access_import_run: run.run_id,
         access.access_refusal: a_refusal(cast.alice, person_id),

@@ -1,11 +1,13 @@
 """`ravive recall`: files in, a table or an object out; what is wrong with a file is said in one line."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from cast import NOW
 from ravive.application import ports as ports_module
 from ravive.application.ports import ports
 from ravive.cli.recall import recall
@@ -29,7 +31,7 @@ TRACKER = (
 
 @pytest.fixture(autouse=True)
 def real_ports() -> None:
-    ports_module.install(build_ports())
+    ports_module.install(replace(build_ports(), now=lambda: NOW))
     assert ports()
 
 
@@ -138,7 +140,7 @@ def test_a_pool_of_nobody_says_so(files: Path) -> None:
     result = run(files, pool="vide.csv")
 
     assert result.exit_code == 0
-    assert "Personne dans ce vivier." in result.stdout
+    assert "Personne dans ce vivier : aucune ligne" in result.stdout
 
 
 @pytest.mark.parametrize(

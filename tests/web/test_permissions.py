@@ -50,6 +50,9 @@ READ = {
     "mfa_generate_recovery_codes": "login done done done done done done 403",
     "mfa_download_recovery_codes": "login 404 404 404 404 404 404 403",
     "home": "login done done done done done done 403",
+    "today": "login ok ok ok ok ok ok 403",
+    "standing_set_aside": "login 405 405 405 405 405 405 403",
+    "standing_bring_back": "login 405 405 405 405 405 405 403",
     "theme": "login 405 405 405 405 405 405 403",
     "openings": "login ok ok ok ok ok ok 403",
     "opening": "login ok ok 404 ok ok 404 403",
@@ -59,6 +62,8 @@ READ = {
     "brief": "login ok ok 404 ok ok 404 403",
     "brief_pdf": "login ok ok 404 ok ok 404 403",
     "brief_decide": "login 405 405 405 405 405 405 403",
+    "outcome": "login 405 405 405 405 405 405 403",
+    "outcome_undo": "login 405 405 405 405 405 405 403",
     "people": "login ok ok ok ok ok ok 403",
     "person": "login ok ok 404 ok ok 404 403",
     "firm_no_lift": "login ok 403 403 ok 403 404 403",
@@ -82,6 +87,9 @@ READ = {
     "rankings": "login 403 403 403 ok ok ok 403",
     "rankings_keep": "login 405 405 405 405 405 405 403",
     "ranking": "login 403 403 403 ok ok 404 403",
+    "measures": "login ok 403 403 ok 403 ok 403",
+    "measures_adopt": "login 405 405 405 405 405 405 403",
+    "measures_put_back": "login 405 405 405 405 405 405 403",
     "settings": "login ok ok ok ok ok ok 403",
 }
 SENT = {
@@ -104,6 +112,10 @@ SENT = {
     "mfa_generate_recovery_codes": "login done done done done done done 403",
     "mfa_download_recovery_codes": "login 404 404 404 404 404 404 403",
     "home": "login 405 405 405 405 405 405 403",
+    "today": "login 405 405 405 405 405 405 403",
+    # Of two who set the same person aside, the second is told so.
+    "standing_set_aside": "login done 403 403 done 403 404 403",
+    "standing_bring_back": "login done 403 403 done 403 404 403",
     "theme": "login done done done done done done 403",
     "openings": "login 422 403 403 422 403 422 403",
     "opening": "login done 403 404 done 403 404 403",
@@ -113,6 +125,8 @@ SENT = {
     "brief": "login 405 405 405 405 405 405 403",
     "brief_pdf": "login 405 405 405 405 405 405 403",
     "brief_decide": "login done 403 404 done 403 404 403",
+    "outcome": "login done 403 403 done 403 404 403",
+    "outcome_undo": "login done 403 403 done 403 404 403",
     "people": "login 405 405 405 405 405 405 403",
     "person": "login 405 405 405 405 405 405 403",
     "firm_no_lift": "login 422 403 403 422 403 404 403",
@@ -139,12 +153,16 @@ SENT = {
     "rankings": "login 405 405 405 405 405 405 403",
     "rankings_keep": "login 403 403 403 422 403 422 403",
     "ranking": "login 405 405 405 405 405 405 403",
+    "measures": "login 405 405 405 405 405 405 403",
+    "measures_adopt": "login 403 403 403 422 403 422 403",
+    "measures_put_back": "login 403 403 403 422 403 422 403",
     "settings": "login done done done done done done 403",
 }
 FORMS = {
     "opening": {"title": "Cariste"},
     "opening_change": {"line": "2026-03-02 | terms | 24-26 k€ (23 auparavant)"},
     "brief_decide": {"chosen": "let_go", "reason": "Le poste est pourvu."},
+    "outcome": {"state": "contacted", "channel": "phone", "on": "2026-03-10"},
     "settings": {"language": "fr", "theme": "auto"},
 }
 
@@ -229,7 +247,7 @@ def test_whoever_is_refused_has_changed_nothing(scene: Scene) -> None:
 
 
 # --- Between organisations --------------------------------------------------------------------------------------------
-THINGS = {"opening_id", "person_id", "run_id", "upload_id", "refusal_id", "proposal_id", "ranking_id"}
+THINGS = {"opening_id", "person_id", "run_id", "upload_id", "refusal_id", "proposal_id", "ranking_id", "standing_id"}
 NAMED = sorted(name for name in PATTERNS if set(parts_of(name)) & THINGS)
 
 
@@ -277,6 +295,7 @@ def test_no_list_and_no_search_shows_what_belongs_to_another_organisation(scene:
     # The short words of a scene ("abc") may stand by chance in an identifier of ours: they belong to nobody.
     theirs = [str(value) for value in scene.ids.values() if isinstance(value, UUID)]
     addresses = [
+        "/today/",
         "/openings/",
         "/imports/",
         "/people/",

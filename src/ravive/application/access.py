@@ -14,7 +14,19 @@ from django.db import models
 from ravive.application.errors import NotAllowedError, NotFoundError
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.vocabulary import Role
-from ravive.store.models import Change, ImportRun, Member, Opening, Person, Ranking, ReadingProposal, Recall, Refusal
+from ravive.store.models import (
+    Change,
+    ImportRun,
+    Member,
+    Opening,
+    Person,
+    Ranking,
+    ReadingProposal,
+    Recall,
+    RecallOutcome,
+    Refusal,
+    StandingDecision,
+)
 from ravive.store.models.refusal import RefusalQuerySet
 
 
@@ -111,6 +123,14 @@ def rankings_of(actor: Actor) -> models.QuerySet[Ranking]:
     return rankings if actor.may_read_people else rankings.none()
 
 
+def standing_decisions_of(actor: Actor) -> models.QuerySet[StandingDecision]:
+    """Return the last known decisions on the people and for the posts that the actor may see."""
+    rows = StandingDecision.objects.filter(organization_id=actor.organization_id)
+    if actor.may_read_people:
+        return rows
+    return rows.filter(person__in=people_of(actor), opening__hiring_manager_id=actor.member_id)
+
+
 def access_person(actor: Actor, person_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Person:
     """Return a person; with `lock`, nobody else changes the row until the transaction ends."""
     check_may(actor, purpose)
@@ -127,6 +147,12 @@ def access_recall(actor: Actor, recall_id: UUID, *, purpose: AccessPurpose, lock
     """Return the recall of a person for an opening."""
     check_may(actor, purpose)
     return _one(recalls_of(actor), recall_id, "recall", lock=lock)
+
+
+def access_outcome(actor: Actor, outcome_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> RecallOutcome:
+    """Return what was recorded of a recall."""
+    check_may(actor, purpose)
+    return _one(RecallOutcome.objects.filter(recall__in=recalls_of(actor)), outcome_id, "outcome", lock=lock)
 
 
 def access_change(actor: Actor, change_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Change:
@@ -157,6 +183,14 @@ def access_ranking(actor: Actor, ranking_id: UUID, *, purpose: AccessPurpose) ->
     """Return a ranking as it was shown. It needs no lock: it never changes."""
     check_may(actor, purpose)
     return _one(rankings_of(actor).select_related("opening"), ranking_id, "ranking", lock=False)
+
+
+def access_standing_decision(
+    actor: Actor, standing_id: UUID, *, purpose: AccessPurpose, lock: bool = False
+) -> StandingDecision:
+    """Return the last known decision on a person for a post."""
+    check_may(actor, purpose)
+    return _one(standing_decisions_of(actor), standing_id, "standing_decision", lock=lock)
 
 
 def access_member(actor: Actor, member_id: UUID, *, purpose: AccessPurpose) -> Member:

@@ -16,6 +16,7 @@ def brief_pdf(file: BriefFile, *, on: date, language: str) -> bytes:
 def _document(file: BriefFile, *, on: date, language: str) -> dict[str, object]:
     recall = file.brief.recall
     decision = label(f"decision.{recall.decision}", language)
+    footer = Line("brief_page.footer_measured" if file.is_measured else "brief_page.footer", data_of(on=on))
     return {
         "language": language,
         "title": recall.person.name,
@@ -30,7 +31,7 @@ def _document(file: BriefFile, *, on: date, language: str) -> dict[str, object]:
             }
             for section in file.brief.sections
         ],
-        "footer": say(Line("brief_page.footer", data_of(on=on)), language),
+        "footer": say(footer, language),
     }
 
 
@@ -44,7 +45,7 @@ def _meta(file: BriefFile, language: str) -> list[dict[str, str]]:
         boxes.extend(("email", address) for address in file.emails[:1])
     if recall.likelihood:
         chance = recall.likelihood
-        figures = data_of(p=round(chance.p, 2), low=round(chance.low, 2), high=round(chance.high, 2))
+        figures = data_of(word=chance.word, p=round(chance.p, 2), low=round(chance.low, 2), high=round(chance.high, 2))
         boxes.append(("likelihood", say(Line("brief_page.likelihood_value", figures), language)))
     return [{"label": say(Line(f"brief_page.{code}"), language), "value": value} for code, value in boxes]
 

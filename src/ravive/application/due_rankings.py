@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db.models import F, Min
 
 from ravive.application.actions.rankings import do_purge_rankings
+from ravive.application.ports import ports
 from ravive.application.queries.organizations import first_administrators
 from ravive.domain.kernel.dates import add_months
 from ravive.store import models
@@ -14,7 +15,7 @@ from ravive.store.models.organization import LEAST_RANKING_MONTHS
 
 def purge_due(*, at: datetime) -> int:
     """Purge the rankings of each organisation that keeps some too long; return how many organisations that was."""
-    late = _late_organizations(at.date())
+    late = _late_organizations(ports().day_of(at))
     actors = [actor for actor in first_administrators().values() if actor.organization_id in late] if late else []
     for actor in actors:
         do_purge_rankings(actor=actor, at=at)

@@ -6,6 +6,7 @@ from ravive.application.due_rankings import purge_due
 from ravive.application.importing import run_import
 from ravive.application.rereading import reread_due
 from ravive.application.staging import discard_expired
+from ravive.application.standing.catching_up import standing_due
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.records import ImportState
 from ravive.domain.kernel.vocabulary import Role
@@ -34,4 +35,4 @@ def do_due_work(*, at: datetime, on: date) -> int:
             language=member.user.language,
         )
         run_import(actor=actor, at=at, on=on, run_id=run.pk)
-    return len(runs) + reread_due(at=at) + purge_due(at=at)
+    return len(runs) + reread_due(at=at) + purge_due(at=at) + standing_due(at=at)

@@ -14,6 +14,7 @@ from ravive.domain.kernel.sayings import Line
 from ravive.domain.reading.adverts import notices_of
 from ravive.domain.reading.changes import read_changes
 from ravive.domain.recall import rank
+from ravive.domain.recall.doubtful_openings import doubts_about
 from ravive.domain.recall.result import Recall
 
 
@@ -27,7 +28,7 @@ class FileRecall:
     recalls: tuple[Recall, ...]
     #: Lines of the changes file that could not be read: the recall goes on without them, and says so.
     unread_changes: tuple[RaviveError, ...] = ()
-    #: What must be known of how the advert was read.
+    #: What must be known of how the advert was read, and of what the list rests on.
     notices: tuple[Line, ...] = ()
 
 
@@ -51,5 +52,5 @@ def recall_from_files(*, pools: Sequence[Path], opening_text: str, changes_text:
         understanding=understanding,
         recalls=recalls,
         unread_changes=unread,
-        notices=notices_of(opening),
+        notices=(*notices_of(opening), *doubts_about(opening, changes=changes, on=on)),
     )

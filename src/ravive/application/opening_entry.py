@@ -11,6 +11,7 @@ from ravive.application.opening_text import read_opening
 from ravive.application.ports import ports
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.reading.changes import read_changes
+from ravive.domain.recall.doubtful_openings import check_number_asked
 from ravive.store.values.openings import opening_value
 
 
@@ -25,7 +26,13 @@ def open_from_advert(*, actor: Actor, at: datetime, text: str) -> UUID:
 
 
 def correct_from_form(*, actor: Actor, at: datetime, opening_id: UUID, fields: OpeningFields) -> None:
-    """Keep what a person says of a post, over what was understood of its advert."""
+    """
+    Keep what a person says of a post, over what was understood of its advert.
+
+    Raises:
+        UnusableTextError: it asks for more things than any ranking can serve.
+    """
+    check_number_asked(len(fields.musts) + len(fields.nices) + len(fields.dropped))
     row = access_opening(actor, opening_id, purpose=AccessPurpose.RECRUIT)
     opening = corrected(opening_value(row), fields, lexicon=ports().lexicon())
     do_correct_opening(actor=actor, at=at, opening_id=opening_id, opening=opening)

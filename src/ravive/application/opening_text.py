@@ -7,6 +7,7 @@ from ravive.domain.kernel.errors import UnusableTextError
 from ravive.domain.kernel.openings import Opening
 from ravive.domain.lexicon import Lexicon
 from ravive.domain.reading.adverts import opening_from_json, read_advert
+from ravive.domain.recall.doubtful_openings import check_number_asked, check_rankable
 
 #: An advert is a page or two; what is larger is no advert.
 LARGEST_BYTES = 256 * 1024
@@ -36,14 +37,25 @@ def read_opening(text: str, *, lexicon: Lexicon) -> Opening:
     Read an advert, or an opening written as a JSON object.
 
     Raises:
-        UnusableTextError: it tells too little, is in a language that is not read here, or is broken JSON.
+        UnusableTextError: it tells too little, asks for too much, or is broken JSON.
     """
-    if not text.lstrip().startswith("{"):
-        return read_advert(text, lexicon=lexicon)
+    opening = _from_json(text, lexicon) if text.lstrip().startswith("{") else read_advert(text, lexicon=lexicon)
+    check_rankable(opening)
+    return opening
+
+
+def _from_json(text: str, lexicon: Lexicon) -> Opening:
     try:
         held = json.loads(text)
     except json.JSONDecodeError as error:
         raise UnusableTextError("text.broken_json", line=error.lineno, column=error.colno) from None
     except RecursionError:
         raise UnusableTextError("text.broken_json", line=1, column=1) from None
+    # Counted before they are looked up in the lexicon one by one.
+    check_number_asked(_length(held, "requirements") + _length(held, "skills") + _length(held, "dropped"))
     return opening_from_json(held, lexicon=lexicon)
+
+
+def _length(held: object, field: str) -> int:
+    value = held.get(field) if isinstance(held, dict) else None
+    return len(value) if isinstance(value, list) else 0

@@ -6,7 +6,7 @@ This is the only seam between the application and the connectors: neither import
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -44,9 +44,18 @@ class Ports:
     #: Adds the taxonomies of some files to the lexicon of this installation; returns how many terms they hold.
     load_taxonomy: Callable[[Sequence[Path]], int]
     typeset: Typeset
+    #: The only clock.
     now: Callable[[], datetime]
-    #: The day it is for the people who use this installation.
-    today: Callable[[], date]
+    #: Where the people work who use this installation: their midnight ends the day.
+    time_zone: tzinfo
+
+    def today(self) -> date:
+        """Return the day it is for the people who use this installation."""
+        return self.day_of(self.now())
+
+    def day_of(self, moment: datetime) -> date:
+        """Return the day of a moment, for the people who use this installation."""
+        return moment.astimezone(self.time_zone).date()
 
 
 _installed: list[Ports] = []

@@ -4,9 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from django.utils import timezone
-
 from ravive.application.intake.pieces import Passage
+from ravive.application.ports import ports
 from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import Ending
@@ -24,7 +23,7 @@ def second_reading(ending: Ending, *, recorded_at: datetime, settled: Settled | 
     `recorded_at` is when the words came to us. What persons `settled` of it is not read otherwise.
     """
     passage = passage_as_read(ending.text)
-    reading = read_comment(passage.read, written_on=_written_on(ending, timezone.localtime(recorded_at).date()))
+    reading = read_comment(passage.read, written_on=_written_on(ending, ports().day_of(recorded_at)))
     again = read_again(ending, _placed(reading, passage, ending), settled=settled or Settled())
     return again if differences(ending, again) else None
 

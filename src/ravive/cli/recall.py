@@ -16,12 +16,15 @@ from ravive.application.recall_report import report
 from ravive.application.sentences import LANGUAGES, label, say
 from ravive.cli.language import explain, preferred_language
 from ravive.cli.texts import read_text
+from ravive.domain.kernel.dates import add_months
 from ravive.domain.kernel.errors import RaviveError
 from ravive.domain.kernel.sayings import Line, data_of
 from ravive.domain.kernel.vocabulary import Decision
 
 _FILE = click.Path(path_type=Path)
 _SHOWN_IN_TABLE = 20
+#: No tracker is older, and no post is planned further ahead.
+_FIRST_DAY, _MOST_MONTHS_AHEAD = date(1990, 1, 1), 120
 
 
 @click.command("recall")
@@ -44,19 +47,33 @@ def recall(
 ) -> None:
     """Say whom to call back for an opening, why now, and how."""
     language = language or preferred_language()
+    on = as_of.date() if as_of else ports().today()
     try:
-        found = _recall(pools, opening, changes, on=as_of.date() if as_of else ports().today())
+        _check_in_range(on)
+        found = _recall(pools, opening, changes, on=on)
     except RaviveError as error:
         click.echo(explain(error, language), err=True)
         sys.exit(2)
-    for notice in found.notices:
+    for notice in (*_about_the_day(on), *found.notices):
         click.echo(say(notice, language), err=True)
     for unread in found.unread_changes:
         click.echo(explain(unread, language), err=True)
     if as_json:
+        if not found.recalls:
+            click.echo(say(Line("recall_command.nobody"), language), err=True)
         click.echo(json.dumps(_as_object(found, language=language, top=top), ensure_ascii=False))
     else:
         _print_table(found, language=language, top=top or _SHOWN_IN_TABLE)
+
+
+def _check_in_range(on: date) -> None:
+    least, most = _FIRST_DAY, add_months(ports().today(), _MOST_MONTHS_AHEAD)
+    if not least <= on <= most:
+        raise RaviveError("recall_command.as_of_out_of_range", on=str(on), least=str(least), most=str(most))
+
+
+def _about_the_day(on: date) -> tuple[Line, ...]:
+    return (Line("recall_command.as_of_past", data_of(on=on)),) if on < ports().today() else ()
 
 
 def _recall(pools: tuple[Path, ...], opening: Path, changes: Path | None, *, on: date) -> FileRecall:

@@ -7,7 +7,6 @@ import threading
 import click
 import django
 from django.db import DatabaseError, close_old_connections
-from django.utils import timezone
 
 from ravive.application.ports import ports
 
@@ -36,7 +35,7 @@ def tick() -> None:
     close_old_connections()
     now = ports().now()
     try:
-        do_due_work(at=now, on=timezone.localtime(now).date())
+        do_due_work(at=now, on=ports().day_of(now))
     except DatabaseError:
         logger.exception("the database did not answer; trying again in %s s", _PAUSE_SECONDS)
     heartbeat_file().touch()

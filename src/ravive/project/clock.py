@@ -1,9 +1,11 @@
-"""The only clock: everything below receives the day or the moment as a value."""
+"""The only clock, and the time zone in which its days are counted: everything below receives a day or a moment."""
 
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+import os
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-PARIS = ZoneInfo("Europe/Paris")
+#: Where the days of this installation are counted, as `RAVIVE_TIME_ZONE` says: in France, where the first users work.
+TIME_ZONE = os.environ.get("RAVIVE_TIME_ZONE") or "Europe/Paris"
 
 
 def now() -> datetime:
@@ -11,6 +13,15 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the one place that reads the clock
 
 
-def today() -> date:
-    """Return the present day in France, where the first users work."""
-    return now().astimezone(PARIS).date()
+def time_zone() -> ZoneInfo:
+    """
+    Return the time zone of this installation.
+
+    Raises:
+        SystemExit: the setting names none, with a sentence that says so.
+    """
+    try:
+        return ZoneInfo(TIME_ZONE)
+    except (ZoneInfoNotFoundError, ValueError):
+        message = f"RAVIVE_TIME_ZONE: {TIME_ZONE!r} is no time zone (Europe/Paris, America/Montreal)"
+        raise SystemExit(message) from None

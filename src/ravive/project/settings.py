@@ -12,6 +12,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from ravive.project import clock
 from ravive.project.secrets import load_or_make_secret
 
 
@@ -147,7 +148,7 @@ LOCALE_PATHS = [PACKAGE / "locale"]
 LANGUAGE_COOKIE_NAME = "ravive_language"
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = os.environ.get("RAVIVE_TIME_ZONE", "Europe/Paris")
+TIME_ZONE = clock.TIME_ZONE
 
 # --- Files ------------------------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"

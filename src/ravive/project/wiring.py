@@ -14,7 +14,7 @@ from pathlib import Path
 from ravive.application.ports import Ports
 from ravive.domain.kernel.tables import Workbook
 from ravive.domain.lexicon import Lexicon
-from ravive.project.clock import now, today
+from ravive.project.clock import now, time_zone
 
 
 def data_dir() -> Path:
@@ -30,7 +30,7 @@ def build_ports() -> Ports:
         load_taxonomy=_load_taxonomy,
         typeset=_typeset,
         now=now,
-        today=today,
+        time_zone=time_zone(),
     )
 
 

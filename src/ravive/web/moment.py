@@ -2,8 +2,6 @@
 
 from datetime import date, datetime
 
-from django.utils import timezone
-
 from ravive.application.ports import ports
 
 
@@ -14,4 +12,4 @@ def now() -> datetime:
 
 def today() -> date:
     """Return the present day, where this installation works."""
-    return timezone.localtime(now()).date()
+    return ports().today()

@@ -39,6 +39,7 @@ class PlaceLink:
 
 
 PLACES = (
+    Place("today", _("Today"), "calendar", "t"),
     Place("openings", _("Posts"), "opening", "p"),
     Place("people", _("Pool"), "people", "v"),
     Place("readings", _("To confirm"), "check", "a", recruits=True),

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from ravive.application.ports import ports
 from ravive.application.queries.readings import Reading, Revision
 from ravive.application.queries.to_confirm import Proposal
 from ravive.application.sentences import label
@@ -161,5 +161,5 @@ def _told(ending: Ending, against: Ending | None) -> Iterator[Told]:
 
 
 def _revision(revision: Revision) -> str:
-    data = data_of(on=timezone.localtime(revision.at).date(), by=revision.by, reason=revision.reason)
+    data = data_of(on=ports().day_of(revision.at), by=revision.by, reason=revision.reason)
     return sentence(Line(f"readings.revision.{revision.how}", data))

@@ -12,16 +12,22 @@ from ravive.web.views import (
     corrections,
     home,
     imports,
+    measures,
     openings,
+    outcomes,
     people,
     preferences,
     rankings,
     readings,
     recalls,
+    today,
 )
 
 urlpatterns = [
     path("", home.home, name="home"),
+    path("today/", today.today, name="today"),
+    path("today/<uuid:standing_id>/aside/", today.set_aside, name="standing_set_aside"),
+    path("today/<uuid:standing_id>/back/", today.bring_back, name="standing_bring_back"),
     path("theme/", preferences.choose_theme, name="theme"),
     path("openings/", openings.openings, name="openings"),
     path("openings/<uuid:opening_id>/", openings.opening, name="opening"),
@@ -31,6 +37,8 @@ urlpatterns = [
     path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/", recalls.brief, name="brief"),
     path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/brief.pdf", recalls.brief_as_pdf, name="brief_pdf"),
     path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/decide/", recalls.decide, name="brief_decide"),
+    path("openings/<uuid:opening_id>/recalls/<uuid:person_id>/outcome/", outcomes.outcome, name="outcome"),
+    path("outcomes/<uuid:outcome_id>/undo/", outcomes.undo, name="outcome_undo"),
     path("people/", people.people, name="people"),
     path("people/<uuid:person_id>/", people.person, name="person"),
     path("people/<uuid:person_id>/lift/", corrections.lift_firm_no, name="firm_no_lift"),
@@ -54,6 +62,9 @@ urlpatterns = [
     path("rankings/", rankings.rankings, name="rankings"),
     path("rankings/keep/", rankings.keep, name="rankings_keep"),
     path("rankings/<uuid:ranking_id>/", rankings.ranking, name="ranking"),
+    path("measures/", measures.measures, name="measures"),
+    path("measures/adopt/", measures.adopt, name="measures_adopt"),
+    path("measures/put-back/", measures.put_back, name="measures_put_back"),
     path("settings/", preferences.settings_page, name="settings"),
 ]
 

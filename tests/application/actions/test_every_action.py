@@ -15,15 +15,21 @@ from factories import (
     a_person,
     a_proposal,
     a_refusal,
+    a_report,
+    a_standing_decision,
     a_touch,
     a_verdict,
     a_workbook,
+    adopted_weights,
     an_ending,
     an_import,
     an_opening,
     an_opening_value,
+    an_outcome,
     an_understanding,
     an_unsure_claim,
+    other_weights,
+    some_outcomes,
     someone,
 )
 from ravive.application import actions, audit
@@ -31,11 +37,13 @@ from ravive.application.actions.contacts import LoggedContact
 from ravive.application.actions.imports import ReceivedFile
 from ravive.application.actions.permissions import Agreement
 from ravive.application.errors import NotAllowedError, NotFoundError
+from ravive.application.queries.measures import measures_page
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.errors import UnreadableFileError
 from ravive.domain.kernel.openings import Change
 from ravive.domain.kernel.records import LegalBasis, RecallState
 from ravive.domain.kernel.vocabulary import ChangeKind, Firmness, Role
+from ravive.domain.recall.weights import DEFAULT_WEIGHTS
 from ravive.store import models
 
 pytestmark = pytest.mark.django_db
@@ -71,7 +79,16 @@ class Scene:
         self.proposal = a_proposal(alice, an_import(alice, someone("Rose")).run_id)
         self.settled = a_proposal(alice, an_import(alice, someone("Iris")).run_id)
         actions.do_answer_proposal(actor=alice, at=NOW, proposal_id=self.settled, accept=True)
+        self.outcome = an_outcome(alice, a_person(alice, "Odile"), self.opening)
+        some_outcomes(alice, [True, False] * 15)
+        adopted_weights(self.cast.ada, other_weights())
+        proposal = measures_page(actor=alice, on=NOW.date()).proposal
+        assert proposal is not None
+        self.proposed = proposal.weights.fingerprint
         self.received = actions.do_receive_files(actor=alice, at=NOW, files=[ReceivedFile("a.csv", self.file)])
+        self.standing = a_standing_decision(alice, self.opening, a_person(alice, "Sonia"))
+        self.aside = a_standing_decision(alice, self.opening, a_person(alice, "Anouk"))
+        actions.do_set_aside(actor=alice, at=NOW, standing_id=self.aside)
         self.recall = actions.do_decide_recall(
             actor=alice, at=NOW, person_id=self.person, opening_id=self.opening, shown=a_verdict()
         )
@@ -83,9 +100,11 @@ NEW = someone("Nour")
 
 ARGUMENTS: dict[str, Arguments] = {
     "do_add_member": lambda _: {"email": "new@saint-luc.example", "name": "New", "role": Role.RECRUITER},
+    "do_adopt_weights": lambda s: {"fingerprint": s.proposed, "reason": "trente rappels de plus"},
     "do_allow_contact": lambda s: {"person_id": s.silent, "reason": "elle nous a écrit le 3 mars"},
     "do_answer_proposal": lambda s: {"proposal_id": s.proposal, "accept": True},
     "do_assign_opening": lambda s: {"opening_id": s.opening, "hiring_manager_id": s.cast.henri.member_id},
+    "do_bring_back": lambda s: {"standing_id": s.aside},
     "do_close_opening": lambda s: {"opening_id": s.opening},
     "do_confirm_claim": lambda s: {"refusal_id": s.refusal, "position": 0, "holds": True},
     "do_correct_opening": lambda s: {"opening_id": s.opening, "opening": an_opening_value(salary_max=60_000)},
@@ -100,18 +119,21 @@ ARGUMENTS: dict[str, Arguments] = {
     "do_lift_firm_no": lambda s: {"person_id": s.firm, "reason": "la personne nous a rappelés"},
     "do_object": lambda s: {"person_id": s.person},
     "do_purge_rankings": lambda _: {},
+    "do_put_back_weights": lambda _: {"fingerprint": DEFAULT_WEIGHTS.fingerprint, "reason": "essai concluant"},
     "do_receive_files": lambda s: {"files": [ReceivedFile("b.csv", s.file)]},
     "do_record_change": lambda _: {"change": CHANGE},
     "do_record_contact": lambda s: {"person_id": s.person, "contact": LoggedContact(touch=a_touch(), said="bonjour")},
     "do_record_outcome": lambda s: {
-        "recall_id": s.recall,
-        "state": RecallState.NOT_NOW,
-        "contact": LoggedContact(touch=a_touch()),
+        "person_id": s.person,
+        "opening_id": s.opening,
+        "shown": a_verdict(),
+        "reported": a_report(RecallState.NOT_NOW),
     },
     "do_record_refusal": lambda s: {"person_id": s.person, "ending": an_ending()},
     "do_reopen_opening": lambda s: {"opening_id": s.closed},
     "do_reopen_proposal": lambda s: {"proposal_id": s.settled},
     "do_reread_comments": lambda _: {},
+    "do_set_aside": lambda s: {"standing_id": s.standing},
     "do_set_permission": lambda s: {
         "person_id": s.person,
         "agreement": Agreement(basis=LegalBasis.CONSENT, proof="courriel du 3 mars"),
@@ -119,6 +141,7 @@ ARGUMENTS: dict[str, Arguments] = {
     "do_start_import": lambda s: {"run_id": s.received},
     "do_undo_answer": lambda s: {"refusal_id": s.answered},
     "do_undo_import": lambda s: {"run_id": s.run},
+    "do_undo_outcome": lambda s: {"outcome_id": s.outcome},
     "do_withdraw_change": lambda s: {"change_id": s.change},
 }
 # The one that nobody is yet there to do.
@@ -134,8 +157,17 @@ def scene(tmp_path: Path, data_dir: Path) -> Scene:
     return Scene(a_cast(), file)
 
 
+OF_ADMINISTRATORS = {
+    "do_add_member",
+    "do_adopt_weights",
+    "do_keep_rankings",
+    "do_purge_rankings",
+    "do_put_back_weights",
+}
+
+
 def actor_of(name: str, cast: Cast) -> Actor:
-    return cast.ada if name in {"do_add_member", "do_keep_rankings", "do_purge_rankings"} else cast.alice
+    return cast.ada if name in OF_ADMINISTRATORS else cast.alice
 
 
 def everything() -> dict[str, list[Any]]:
@@ -190,10 +222,12 @@ def test_an_action_that_fails_at_its_last_step_leaves_no_trace(
 # Those that begin something rather than act on a row.
 BEGINNINGS = {
     "do_add_member",
+    "do_adopt_weights",
     "do_create_opening",
     "do_import_workbooks",
     "do_keep_rankings",
     "do_purge_rankings",
+    "do_put_back_weights",
     "do_receive_files",
     "do_record_change",
     "do_reread_comments",

@@ -3,9 +3,8 @@
 import pytest
 
 from cast import NOW, Cast, a_cast
-from factories import a_person, a_touch, a_verdict, an_opening, day
-from ravive.application.actions import do_close_opening, do_decide_recall, do_record_outcome
-from ravive.application.actions.contacts import LoggedContact
+from factories import a_person, a_report, a_verdict, an_opening, an_outcome, day
+from ravive.application.actions import do_close_opening, do_decide_recall
 from ravive.application.errors import NotPossibleError
 from ravive.domain.kernel.claims import CandidateWithdrew
 from ravive.domain.kernel.history import Standing
@@ -28,8 +27,9 @@ def pair(cast: Cast) -> dict:
 
 
 def outcome(cast: Cast, recall_id, state: RecallState, **fields) -> None:
-    contact = LoggedContact(touch=a_touch("2026-03-10"), said="en poste jusqu'à l'été")
-    do_record_outcome(actor=cast.alice, at=NOW, recall_id=recall_id, state=state, contact=contact, **fields)
+    kept = models.Recall.objects.get(pk=recall_id)
+    reported = a_report(state, said="en poste jusqu'à l'été", **fields)
+    an_outcome(cast.alice, kept.person_id, kept.opening_id, reported)
 
 
 def the_person(pair: dict):

@@ -13,14 +13,14 @@ from factories import (
     a_person,
     a_ranking,
     a_refusal,
-    a_touch,
+    a_report,
     a_verdict,
     an_import,
     an_opening,
+    an_outcome,
     someone,
 )
-from ravive.application.actions import do_decide_recall, do_record_outcome
-from ravive.application.actions.contacts import LoggedContact
+from ravive.application.actions import do_decide_recall, do_undo_outcome
 from ravive.application.queries.recalls import brief_file
 from ravive.application.rankings.shown import log_brief_shown
 from ravive.domain.kernel.records import RecallState
@@ -154,11 +154,17 @@ def test_what_was_done_is_kept_beside_the_ranking_that_showed_the_person(cast: C
     open_brief(cast.alice, post, person_id)
     open_brief(cast.alice, post, person_id)
     decide(cast.alice, post, person_id, chosen=Decision.LET_GO, reason="poste pourvu")
-    recall_id = decide(cast.alice, post, person_id)
-    contact = LoggedContact(touch=a_touch("2026-03-10"))
-    do_record_outcome(actor=cast.alice, at=NOW, recall_id=recall_id, state=RecallState.NOT_NOW, contact=contact)
+    decide(cast.alice, post, person_id)
+    outcome_id = an_outcome(cast.alice, person_id, post, a_report(RecallState.NOT_NOW))
+    do_undo_outcome(actor=cast.alice, at=NOW, outcome_id=outcome_id)
 
-    assert deeds() == [("brief_opened", ""), ("overrode", "let_go"), ("followed", "call_now"), ("contacted", "not_now")]
+    assert deeds() == [
+        ("brief_opened", ""),
+        ("overrode", "let_go"),
+        ("followed", "call_now"),
+        ("contacted", "not_now"),
+        ("undid", "not_now"),
+    ]
     assert {deed.place.person_id for deed in models.RankingDeed.objects.order_by("pk")} == {person_id}
 
 

@@ -23,9 +23,10 @@ from ravive.application.actions.openings import (
     do_reopen_opening,
 )
 from ravive.application.actions.organizations import do_add_member, do_create_organization
+from ravive.application.actions.outcomes import do_record_outcome, do_undo_outcome
 from ravive.application.actions.permissions import do_allow_contact, do_inform, do_object, do_set_permission
 from ravive.application.actions.rankings import do_keep_rankings, do_purge_rankings
-from ravive.application.actions.recalls import do_decide_recall, do_record_outcome
+from ravive.application.actions.recalls import do_decide_recall
 from ravive.application.actions.refusals import (
     do_confirm_claim,
     do_correct_refusal,
@@ -33,12 +34,16 @@ from ravive.application.actions.refusals import (
     do_record_refusal,
 )
 from ravive.application.actions.rereading import do_answer_proposal, do_reopen_proposal, do_reread_comments
+from ravive.application.actions.standing import do_bring_back, do_set_aside
+from ravive.application.actions.weights import do_adopt_weights, do_put_back_weights
 
 __all__ = [
     "do_add_member",
+    "do_adopt_weights",
     "do_allow_contact",
     "do_answer_proposal",
     "do_assign_opening",
+    "do_bring_back",
     "do_close_opening",
     "do_confirm_claim",
     "do_correct_opening",
@@ -54,6 +59,7 @@ __all__ = [
     "do_lift_firm_no",
     "do_object",
     "do_purge_rankings",
+    "do_put_back_weights",
     "do_receive_files",
     "do_record_change",
     "do_record_contact",
@@ -62,9 +68,11 @@ __all__ = [
     "do_reopen_opening",
     "do_reopen_proposal",
     "do_reread_comments",
+    "do_set_aside",
     "do_set_permission",
     "do_start_import",
     "do_undo_answer",
     "do_undo_import",
+    "do_undo_outcome",
     "do_withdraw_change",
 ]

@@ -9,6 +9,8 @@ from ravive.application import audit
 from ravive.application.access import AccessPurpose, access_change, access_opening, check_may
 from ravive.application.actions.common import said
 from ravive.application.errors import NotPossibleError
+from ravive.application.ports import ports
+from ravive.application.standing.touched import touch_everybody, touch_opening
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.openings import Change
 from ravive.store import models
@@ -36,6 +38,7 @@ def do_record_change(
         opening_id=opening_id,
         recorded_by_id=actor.member_id,
     )
+    _touch(row, at)
     audit.record(actor=actor, at=at, action="record_change", subject=row, kind=change.kind.value)
     return row.pk
 
@@ -50,7 +53,15 @@ def do_withdraw_change(*, actor: Actor, at: datetime, change_id: UUID) -> None:
     """
     row = access_change(actor, change_id, purpose=AccessPurpose.RECRUIT, lock=True)
     if row.withdrawn_at is not None:
-        raise NotPossibleError("error.change_withdrawn", on=row.withdrawn_at.date().isoformat())
+        raise NotPossibleError("error.change_withdrawn", on=ports().day_of(row.withdrawn_at).isoformat())
     row.withdrawn_at = at
     row.save(update_fields=["withdrawn_at"])
+    _touch(row, at)
     audit.record(actor=actor, at=at, action="withdraw_change", subject=row)
+
+
+def _touch(row: models.Change, at: datetime) -> None:
+    if row.opening is None:
+        touch_everybody(row.organization_id, at=at)
+    else:
+        touch_opening(row.opening, at=at)

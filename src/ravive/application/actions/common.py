@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from ravive.application.errors import NotPossibleError
+from ravive.application.ports import ports
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
 from ravive.store.values.person_rows import Origin
@@ -33,5 +34,5 @@ def check_not_ahead(on: PartialDate, at: datetime) -> None:
     Raises:
         NotPossibleError: the date is ahead, by a day of grace for other time zones.
     """
-    if (on.first - at.date()).days > 1:
+    if (on.first - ports().day_of(at)).days > 1:
         raise NotPossibleError("error.date_ahead", on=str(on))

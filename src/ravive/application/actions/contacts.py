@@ -9,6 +9,7 @@ from django.db import transaction
 from ravive.application import audit
 from ravive.application.access import AccessPurpose, access_person
 from ravive.application.actions.common import by_hand, check_not_ahead
+from ravive.application.standing.touched import touch_people
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.history import Touch
 from ravive.domain.kernel.records import ContactKind, ContactOutcome
@@ -61,6 +62,7 @@ def save_contact(
         **by_hand(actor, at).made,
     )
     models.DueContact.objects.filter(person=person, closed_at__isnull=True).update(contact=row, closed_at=at)
+    touch_people(actor.organization_id, [person.pk], at=at)
     if row.said:
         person.search_text = joined_search_text((person.search_text, row.said))
         person.save(update_fields=["search_text"])

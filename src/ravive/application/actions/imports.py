@@ -20,6 +20,7 @@ from ravive.application.actions.importing.report import ImportReport, report_jso
 from ravive.application.actions.importing.source_rows import RawRows, places_of, set_aside_places, source_rows
 from ravive.application.errors import NotPossibleError
 from ravive.application.intake import Understanding
+from ravive.application.standing.touched import touch_everybody, touch_people
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.errors import RaviveError
 from ravive.domain.kernel.people import Person
@@ -138,6 +139,7 @@ def do_undo_import(*, actor: Actor, at: datetime, run_id: UUID) -> int:
     touched = undoing.touched_people(run)
     gone = undoing.delete_rows(run)
     undoing.make_findable(touched | kept)
+    touch_everybody(run.organization_id, at=at)
     run.state, run.undone_at = ImportState.UNDONE.value, at
     run.save(update_fields=["state", "undone_at"])
     _forget_originals_on_commit(run)
@@ -185,6 +187,7 @@ def _persist(
     )
     added = _add(people, ids, known, located)
     insert_rows(models.SourceRow, rows)
+    touch_people(run.organization_id, ids.values(), at=at)
     return ImportReport.of(
         understanding, run_id=run.pk, added=added, people_known=len(set(known.values())), rows_known=rows_known
     )

@@ -10,6 +10,7 @@ from ravive.application import audit
 from ravive.application.access import AccessPurpose, access_member, access_opening, check_may
 from ravive.application.actions.common import said
 from ravive.application.errors import NotPossibleError
+from ravive.application.standing.touched import touch_opening
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.openings import Opening
 from ravive.domain.kernel.records import OpeningStatus
@@ -31,6 +32,7 @@ def do_create_opening(*, actor: Actor, at: datetime, opening: Opening, hiring_ma
         hiring_manager_id=hiring_manager_id,
         recorded_by_id=actor.member_id,
     )
+    touch_opening(row, at=at)
     audit.record(actor=actor, at=at, action="create_opening", subject=row)
     return row.pk
 
@@ -48,6 +50,7 @@ def do_correct_opening(*, actor: Actor, at: datetime, opening_id: UUID, opening:
     names = wanted.keys() | row.understood.keys()
     row.corrected = {name: wanted.get(name) for name in sorted(names) if wanted.get(name) != row.understood.get(name)}
     row.save(update_fields=["title", "corrected"])
+    touch_opening(row, at=at)
     audit.record(actor=actor, at=at, action="correct_opening", subject=row, fields=",".join(row.corrected))
 
 
@@ -75,6 +78,7 @@ def do_close_opening(
     if row.status != OpeningStatus.OPEN or status is OpeningStatus.OPEN:
         raise NotPossibleError("error.opening_closed", title=row.title)
     _save_status(row, status, closed_at=at)
+    touch_opening(row, at=at)
     audit.record(actor=actor, at=at, action="close_opening", subject=row, status=status.value)
 
 
@@ -90,6 +94,7 @@ def do_reopen_opening(*, actor: Actor, at: datetime, opening_id: UUID) -> None:
     if row.status == OpeningStatus.OPEN:
         raise NotPossibleError("error.opening_open", title=row.title)
     _save_status(row, OpeningStatus.OPEN, closed_at=None)
+    touch_opening(row, at=at)
     audit.record(actor=actor, at=at, action="reopen_opening", subject=row)
 
 

@@ -11,6 +11,8 @@ from ravive.application import audit
 from ravive.application.access import AccessPurpose, access_person, check_may, people_of
 from ravive.application.actions.common import by_hand, said
 from ravive.application.errors import NotFoundError, NotPossibleError
+from ravive.application.ports import ports
+from ravive.application.standing.touched import touch_people
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.history import RightsRequest
@@ -44,7 +46,7 @@ def do_set_permission(*, actor: Actor, at: datetime, person_id: UUID, agreement:
         NotPossibleError: no proof is given, or the agreement ends before today.
     """
     person = access_person(actor, person_id, purpose=AccessPurpose.RIGHTS, lock=True)
-    if agreement.until is not None and agreement.until.last < at.date():
+    if agreement.until is not None and agreement.until.last < ports().day_of(at):
         raise NotPossibleError("error.agreement_over", until=str(agreement.until))
     state = permission_of(person)
     keeps = () if agreement.lifts_requests else state.value.requests
@@ -61,6 +63,7 @@ def do_set_permission(*, actor: Actor, at: datetime, person_id: UUID, agreement:
         replaces=True,
         **by_hand(actor, at).made,
     )
+    touch_people(actor.organization_id, [person.pk], at=at)
     audit.record(actor=actor, at=at, action="set_permission", subject=person, basis=agreement.basis.value)
 
 
@@ -78,7 +81,7 @@ def do_object(
     models.Permission.objects.create(
         person=person,
         requests=[request.value],
-        request_source=source_json(Source(quote=words.strip() or None, on=at.date().isoformat())),
+        request_source=source_json(Source(quote=words.strip() or None, on=ports().day_of(at).isoformat())),
         **by_hand(actor, at).made,
     )
     waiting = (MessageState.DRAFT.value, MessageState.QUEUED.value)
@@ -86,6 +89,7 @@ def do_object(
         state=MessageState.CANCELLED.value
     )
     models.DueContact.objects.filter(person=person, closed_at__isnull=True).update(closed_at=at)
+    touch_people(actor.organization_id, [person.pk], at=at)
     audit.record(actor=actor, at=at, action="object", subject=person, request=request.value, cancelled=cancelled)
 
 
@@ -118,6 +122,7 @@ def do_allow_contact(*, actor: Actor, at: datetime, person_id: UUID, reason: str
         replaces=True,
         **by_hand(actor, at).made,
     )
+    touch_people(actor.organization_id, [person.pk], at=at)
     audit.record(actor=actor, at=at, action="allow_contact", subject=person)
 
 

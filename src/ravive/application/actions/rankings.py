@@ -7,6 +7,7 @@ from django.db import transaction
 from ravive.application import audit
 from ravive.application.access import AccessPurpose, check_may
 from ravive.application.errors import NotPossibleError
+from ravive.application.ports import ports
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import add_months
 from ravive.store import models
@@ -35,7 +36,7 @@ def do_purge_rankings(*, actor: Actor, at: datetime) -> int:
     """Delete the rankings that were shown longer ago than the organisation keeps them; return how many they were."""
     check_may(actor, AccessPurpose.ADMINISTER)
     organization = models.Organization.objects.get(pk=actor.organization_id)
-    oldest = add_months(at.date(), -organization.ranking_months)
+    oldest = add_months(ports().day_of(at), -organization.ranking_months)
     gone = models.Ranking.objects.filter(organization=organization, on__lt=oldest).purge()
     models.RankedState.objects.unused(organization.pk).purge()
     audit.record(actor=actor, at=at, action="purge_rankings", subject=organization, rankings=gone)

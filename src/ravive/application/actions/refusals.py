@@ -11,7 +11,9 @@ from ravive.application.access import AccessPurpose, access_opening, access_pers
 from ravive.application.actions.common import by_hand, check_not_ahead, said
 from ravive.application.actions.importing.undoing import make_findable
 from ravive.application.errors import NotPossibleError
+from ravive.application.ports import ports
 from ravive.application.proposals import carry_over
+from ravive.application.standing.touched import touch_people
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.claims import Claim
 from ravive.domain.kernel.history import Ending
@@ -109,7 +111,7 @@ def do_lift_firm_no(*, actor: Actor, at: datetime, person_id: UUID, reason: str)
     """
     person = access_person(actor, person_id, purpose=AccessPurpose.RECRUIT, lock=True)
     why = said(reason, field="reason")
-    decision = Source(quote=why, on=at.date().isoformat())
+    decision = Source(quote=why, on=ports().day_of(at).isoformat())
     refusals = _standing_firm_noes(person)
     for refusal in refusals:
         append_refusal(actor, at, refusal, replace(ending_of_row(refusal), lifted_by=decision), why)
@@ -139,12 +141,14 @@ def save_refusal(
     refusal.save(force_insert=True)
     person.search_text = joined_search_text((person.search_text, *ending_texts(ending)))
     person.save(update_fields=["search_text"])
+    touch_people(actor.organization_id, [person.pk], at=at)
     return refusal
 
 
 def lift_marks(*, actor: Actor, at: datetime, person: models.Person, kind: MarkKind, reason: str) -> int:
     """Lift the marks of a kind on a person, and say how many. For actions, in their transaction."""
     marks = models.PersonMark.objects.filter(person=person, kind=kind.value, lifted_at__isnull=True)
+    touch_people(actor.organization_id, [person.pk], at=at)
     return marks.update(lifted_at=at, lifted_by_id=actor.member_id, lifted_reason=reason)
 
 
@@ -181,6 +185,7 @@ def append_refusal(
     )
     corrected.urgency = corrected.urgency if urgency is None else urgency
     corrected.save(force_insert=True)
+    touch_people(actor.organization_id, [refusal.person_id], at=at)
     return corrected
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 from django.conf import settings
-from django.utils import timezone
 
 from ravive.application.actions import do_create_organization, do_receive_files
 from ravive.application.actions.imports import ReceivedFile
@@ -40,7 +39,7 @@ def install_demo() -> FirstSignIn:
     The people are the same every time but for their dates, which are counted from today. The password is drawn anew.
     """
     now = ports().now()
-    today = timezone.localtime(now).date()
+    today = ports().day_of(now)
     sign_in = FirstSignIn(email=_EMAIL, password=secrets.token_urlsafe(9))
     actor = do_create_organization(
         at=now, name=_ORGANIZATION, email=sign_in.email, administrator="Camille Arpège", password=sign_in.password

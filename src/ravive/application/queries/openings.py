@@ -7,14 +7,15 @@ from uuid import UUID
 from django.db.models import Q
 
 from ravive.application.access import AccessPurpose, access_opening, changes_of, check_may, openings_of
+from ravive.application.bearing_changes import bearing_on
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.records import OpeningStatus
 from ravive.domain.kernel.sayings import Line
-from ravive.domain.lexicon.folding import fold
 from ravive.domain.reading.adverts import notices_of
-from ravive.store.values.openings import change_value, opening_value
+from ravive.store import models
+from ravive.store.values.openings import opening_value
 
 #: Openings on the page of the posts, the latest first; older ones are found through their people.
 MOST_SHOWN = 200
@@ -104,20 +105,11 @@ def opening_and_changes(actor: Actor, opening_id: UUID) -> tuple[Opening, tuple[
 
 
 def _bearing_on(actor: Actor, opening_id: UUID, opening: Opening) -> list[tuple[ChangeRow, Change]]:
-    """
-    Return the changes of the whole house, of this post, and of the part of the house it belongs to, latest first.
-
-    A scope is words ("Hôpital Saint-Corentin", "équipe data"); it bears on a post whose employer, title or place holds
-    those words.
-    """
+    """Return the changes that bear on a post, latest first. One query."""
     own = Q(opening_id=opening_id) | Q(opening__isnull=True)
     rows = changes_of(actor).filter(own, withdrawn_at__isnull=True).order_by("-on", "-pk")
-    place = fold(" · ".join(filter(None, (opening.employer, opening.title, *opening.places))))
-    found = []
-    for row in rows:
-        if row.scope and row.opening_id is None and fold(row.scope) not in place:
-            continue
-        value = change_value(row)
-        shown = ChangeRow(id=row.pk, on=value.on, kind=row.kind, statement=row.statement, scope=row.scope)
-        found.append((shown, value))
-    return found
+    return [(_change_row(row, value), value) for row, value in bearing_on(rows, opening_id, opening)]
+
+
+def _change_row(row: models.Change, value: Change) -> ChangeRow:
+    return ChangeRow(id=row.pk, on=value.on, kind=row.kind, statement=row.statement, scope=row.scope)

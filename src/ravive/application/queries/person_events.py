@@ -6,8 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from django.utils import timezone
-
+from ravive.application.ports import ports
 from ravive.application.queries.readings import Reading, chains_of, reading_of, unlawful_spans
 from ravive.domain.kernel.claims import Span
 from ravive.domain.kernel.dates import PartialDate
@@ -145,7 +144,7 @@ def _imports(person: models.Person) -> Iterator[Event]:
     for row in rows:
         yield Event(
             kind=EventKind.IMPORT,
-            on=PartialDate.of(timezone.localtime(row.created_at).date()),
+            on=PartialDate.of(ports().day_of(row.created_at)),
             at=row.created_at,
             source=Source(file=row.import_file.name, sheet=row.sheet, row=row.number),
         )

@@ -7,10 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from ravive.application.access import AccessPurpose, access_person, people_of, recalls_of
+from ravive.application.outcomes import count_settled
 from ravive.application.ports import ports
 from ravive.application.queries.openings import opening_and_changes
 from ravive.application.queries.phones import readable_phone
 from ravive.application.queries.pool import last_ending
+from ravive.application.weights import weights_of
 from ravive.domain.brief import Brief, brief_for
 from ravive.domain.kernel.actor import Actor
 from ravive.domain.kernel.dates import PartialDate
@@ -18,7 +20,8 @@ from ravive.domain.kernel.openings import Change, Opening
 from ravive.domain.kernel.sayings import Line
 from ravive.domain.kernel.vocabulary import Decision
 from ravive.domain.recall import Recall, rank, rank_one
-from ravive.domain.recall.weights import DEFAULT_WEIGHTS, Weights
+from ravive.domain.recall.calibration import ENOUGH_TRIALS
+from ravive.domain.recall.weights import Weights
 from ravive.store import models
 from ravive.store.values.people import person_values
 
@@ -79,11 +82,24 @@ class RecallsPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeLine:
+    """What somebody recorded of a call-back: `state` is a code; `p` the chance that was shown then, if any was."""
+
+    id: UUID
+    on: date
+    state: str
+    channel: str | None
+    by: str
+    p: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BriefFile:
     """
-    The brief of one person for one post, and what was already decided about it.
+    The brief of one person for one post, and what was already decided and recorded about it.
 
-    `phones` and `emails` are empty where no channel may be used.
+    `phones` and `emails` are empty where no channel may be used. `outcomes` are the latest first. `is_measured` tells
+    whether forecasts have been compared with enough outcomes to say more of a chance than "a priori".
     """
 
     opening_id: UUID
@@ -96,6 +112,8 @@ class BriefFile:
     chosen_reason: str
     recall_id: UUID | None
     state: str | None
+    outcomes: tuple[OutcomeLine, ...]
+    is_measured: bool
 
 
 def recalls_page(*, actor: Actor, opening_id: UUID, decision: Decision | None, number: int, on: date) -> RecallsPage:
@@ -110,7 +128,8 @@ def recalls_page(*, actor: Actor, opening_id: UUID, decision: Decision | None, n
     opening, changes = opening_and_changes(actor, opening_id)
     people = person_values(people_of(actor).order_by("pk"))
     lexicon = ports().lexicon()
-    recalls = rank(people, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=DEFAULT_WEIGHTS)
+    weights = weights_of(actor.organization_id)
+    recalls = rank(people, opening=opening, changes=changes, on=on, lexicon=lexicon, weights=weights)
     counts = Counter(recall.decision for recall in recalls)
     shown = decision or next((each for each in Decision if counts[each]), Decision.CALL_NOW)
     of_decision = [recall for recall in recalls if recall.decision is shown]
@@ -122,7 +141,7 @@ def recalls_page(*, actor: Actor, opening_id: UUID, decision: Decision | None, n
         title=opening.title,
         opening=opening,
         changes=changes,
-        weights=DEFAULT_WEIGHTS,
+        weights=weights,
         on=on,
         chosen=shown,
         counts={each.value: counts[each] for each in Decision},
@@ -154,6 +173,8 @@ def brief_file(*, actor: Actor, opening_id: UUID, person_id: UUID, on: date) -> 
         chosen_reason=kept.chosen_reason if kept else "",
         recall_id=kept.pk if kept else None,
         state=kept.state if kept else None,
+        outcomes=_outcomes(kept) if kept else (),
+        is_measured=count_settled(actor.organization_id, on=on) >= ENOUGH_TRIALS,
     )
 
 
@@ -171,7 +192,23 @@ def recall_of(*, actor: Actor, opening_id: UUID, person_id: UUID, on: date) -> R
 def _recall(actor: Actor, person_id: UUID, opening: Opening, changes: Sequence[Change], on: date) -> Recall:
     access_person(actor, person_id, purpose=AccessPurpose.VIEW)
     (person,) = person_values(people_of(actor).filter(pk=person_id).order_by("pk"))
-    return rank_one(person, opening=opening, changes=changes, on=on, lexicon=ports().lexicon())
+    weights = weights_of(actor.organization_id)
+    return rank_one(person, opening=opening, changes=changes, on=on, lexicon=ports().lexicon(), weights=weights)
+
+
+def _outcomes(recall: models.Recall) -> tuple[OutcomeLine, ...]:
+    rows = models.RecallOutcome.objects.filter(recall=recall, undone_at__isnull=True)
+    return tuple(
+        OutcomeLine(
+            id=row.pk,
+            on=row.on,
+            state=row.state,
+            channel=row.channel,
+            by=row.recorded_by.user.name or row.recorded_by.user.email,
+            p=None if row.forecast is None else row.forecast["p"],
+        )
+        for row in rows.select_related("recorded_by__user").order_by("-created_at", "-pk")
+    )
 
 
 def _rows(actor: Actor, opening_id: UUID, page: list[Recall]) -> tuple[RecallRow, ...]:

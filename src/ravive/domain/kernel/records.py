@@ -116,6 +116,14 @@ class RankingDeedKind(StrEnum):
     FOLLOWED = "followed"
     OVERRODE = "overrode"
     CONTACTED = "contacted"
+    UNDID = "undid"
+
+
+class WeightsOrigin(StrEnum):
+    """How an organisation came to a table of weights."""
+
+    LEARNT = "learnt"
+    PUT_BACK = "put_back"
 
 
 class ProposalState(StrEnum):
@@ -124,3 +132,10 @@ class ProposalState(StrEnum):
     PENDING = "pending"
     ACCEPTED = "accepted"
     REFUSED = "refused"
+
+
+class StandingNoticeKind(StrEnum):
+    """What is due about a person, whatever the post."""
+
+    CALL_BACK_DUE = "call_back_due"
+    RIGHT_ENDS = "right_ends"

@@ -10,6 +10,7 @@ from ravive.store.models.member import Member
 from ravive.store.models.message import Message
 from ravive.store.models.opening import Opening
 from ravive.store.models.organization import Organization
+from ravive.store.models.outcome import RecallOutcome
 from ravive.store.models.permission import Permission
 from ravive.store.models.person import Person, PersonEmail, PersonLink, PersonPhone
 from ravive.store.models.ranking import RankedPlace, RankedState, Ranking, RankingDeed, RankingView
@@ -17,9 +18,12 @@ from ravive.store.models.recall import Recall
 from ravive.store.models.refusal import Refusal
 from ravive.store.models.rereading import ReadingProposal, Rereading
 from ravive.store.models.round import DueContact, Round
+from ravive.store.models.standing import StandingDecision, StandingNotice, StandingSweep, StandingTouch
 from ravive.store.models.user import User
+from ravive.store.models.weights import AdoptedWeights
 
 __all__ = [
+    "AdoptedWeights",
     "Application",
     "AuditEntry",
     "Change",
@@ -48,9 +52,14 @@ __all__ = [
     "RankingView",
     "ReadingProposal",
     "Recall",
+    "RecallOutcome",
     "Refusal",
     "Rereading",
     "Round",
     "SourceRow",
+    "StandingDecision",
+    "StandingNotice",
+    "StandingSweep",
+    "StandingTouch",
     "User",
 ]

@@ -20,6 +20,9 @@ from django.utils.translation import gettext, ngettext
 from ravive.application.sentences import label as label_of
 from ravive.domain.kernel.dates import PartialDate
 from ravive.domain.kernel.sayings import Line, Source
+from ravive.domain.recall.likelihood import line_of
+from ravive.domain.recall.result import Chance
+from ravive.domain.recall.weights import Factor
 from ravive.web.navigation import PlaceLink, place_links
 from ravive.web.preferences import Theme, keys_are_on, theme_of
 from ravive.web.speech import language_of_page, sentence
@@ -99,6 +102,18 @@ def percent(value: float) -> str:
 
 
 @register.filter
+def to_three(value: float) -> str:
+    """Write a score with three decimals, as the language of the page does: `0,187`."""
+    return format_decimal(value, format="0.000", locale=language_of_page())
+
+
+@register.filter
+def factor_said(factor: str) -> str:
+    """Return the sentence of a line of the likelihood."""
+    return sentence(line_of(Factor(factor)))
+
+
+@register.filter
 def labelled(value: str, family: str) -> str:
     """Return the label of a word of the vocabulary: `{{ stage|labelled:"stage" }}`."""
     return label_of(f"{family}.{value}", language_of_page())
@@ -167,8 +182,9 @@ def claim(kind: str, status: str = "", because: str = "", detail: str = "") -> d
 
 @register.inclusion_tag("components/likelihood.html")
 def likelihood(p: float, low: float, high: float) -> dict[str, Any]:
-    """Draw a likelihood and its range, all from 0 to 1."""
+    """Draw a likelihood and its range, all from 0 to 1, with its word."""
     return {
+        "word": label_of(f"chance.{Chance.of(p)}", language_of_page()),
         "percent": round(p * 100),
         "low": round(low * 100),
         "high": round(high * 100),

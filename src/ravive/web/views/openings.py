@@ -15,9 +15,10 @@ from ravive.application.opening_entry import correct_from_form, open_from_advert
 from ravive.application.opening_text import decode
 from ravive.application.queries.openings import list_openings, opening_file
 from ravive.domain.kernel.actor import Actor
-from ravive.domain.kernel.errors import RaviveError
+from ravive.domain.kernel.errors import RaviveError, UnusableTextError
+from ravive.domain.recall.doubtful_openings import doubts_about
 from ravive.web.middleware import member_of
-from ravive.web.moment import now
+from ravive.web.moment import now, today
 from ravive.web.opening_form import AdvertForm, ChangeForm, OpeningForm, initial_of
 from ravive.web.speech import explanation
 
@@ -54,11 +55,16 @@ def opening(request: HttpRequest, opening_id: UUID) -> HttpResponse:
     file = opening_file(actor=actor, opening_id=opening_id)
     form = OpeningForm(request.POST or None, initial=initial_of(fields_of(file.opening)))
     if request.method == "POST" and form.is_valid():
-        correct_from_form(actor=actor, at=now(), opening_id=opening_id, fields=form.fields_said)
-        messages.success(request, _("Kept. The list follows at once."))
-        return redirect("opening", opening_id)
+        try:
+            correct_from_form(actor=actor, at=now(), opening_id=opening_id, fields=form.fields_said)
+        except UnusableTextError as error:
+            form.add_error("musts", explanation(error))
+        else:
+            messages.success(request, _("Kept. The list follows at once."))
+            return redirect("opening", opening_id)
     context = {
         "opening": file,
+        "doubts": doubts_about(file.opening, changes=file.changes, on=today()),
         "form": form,
         "change_form": ChangeForm(),
         "may_recruit": may(actor, AccessPurpose.RECRUIT),

@@ -36,7 +36,12 @@ def settings_page(request: HttpRequest) -> HttpResponse:
     initial = {"language": member.actor.language, "theme": theme_of(request), "keys": keys_are_on(request)}
     form = PreferencesForm(request.POST or None, initial=initial)
     if request.method != "POST" or not form.is_valid():
-        context = {"form": form, "member": member, "may_oversee": may(member.actor, AccessPurpose.OVERSEE)}
+        context = {
+            "form": form,
+            "member": member,
+            "may_oversee": may(member.actor, AccessPurpose.OVERSEE),
+            "may_recruit": may(member.actor, AccessPurpose.RECRUIT),
+        }
         return render(request, "settings/page.html", context)
     chosen = form.cleaned_data
     do_choose_language(actor=member.actor, at=now(), language=chosen["language"])

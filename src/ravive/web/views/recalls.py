@@ -13,12 +13,14 @@ from django.views.decorators.http import require_POST, require_safe
 from ravive.application.access import AccessPurpose, may
 from ravive.application.actions import do_decide_recall
 from ravive.application.brief_pdf import brief_pdf
-from ravive.application.queries.recalls import RecallsPage, brief_file, recall_of, recalls_page
+from ravive.application.queries.recalls import BriefFile, RecallsPage, brief_file, recall_of, recalls_page
 from ravive.application.rankings.shown import log_brief_shown, log_recalls_shown
 from ravive.domain.kernel.errors import RaviveError
 from ravive.domain.kernel.vocabulary import Decision
+from ravive.domain.recall.doubtful_openings import doubts_about
 from ravive.web.middleware import member_of
 from ravive.web.moment import now, today
+from ravive.web.outcome_form import OutcomeForm, outcomes_of
 from ravive.web.paging import PageLinks
 from ravive.web.speech import explanation, language_of_page
 
@@ -50,6 +52,7 @@ def recalls(request: HttpRequest, opening_id: UUID) -> HttpResponse:
         log_recalls_shown(actor=actor, at=now(), page=page)
     context = {
         "page": page,
+        "doubts": doubts_about(page.opening, changes=page.changes, on=page.on),
         "tabs": _tabs(page),
         "links": PageLinks.of(request, number=page.number, last=page.last),
     }
@@ -70,13 +73,20 @@ def brief(request: HttpRequest, opening_id: UUID, person_id: UUID) -> HttpRespon
     file = brief_file(actor=actor, opening_id=opening_id, person_id=person_id, on=today())
     if request.method == "GET":
         log_brief_shown(actor=actor, at=now(), file=file)
+    return brief_page(request, file)
+
+
+def brief_page(request: HttpRequest, file: BriefFile, form: OutcomeForm | None = None) -> HttpResponse:
+    """Return the page of a brief; `form` is one that was sent and not taken."""
     context = {
         "file": file,
         "recall": file.brief.recall,
         "choices": [code.value for code in Decision if code is not Decision.BLOCKED],
-        "may_recruit": may(actor, AccessPurpose.RECRUIT),
+        "may_recruit": may(member_of(request).actor, AccessPurpose.RECRUIT),
+        "outcome_form": form or OutcomeForm.for_today(file, on=today()),
+        "outcomes": [state.value for state in outcomes_of(file)],
     }
-    return render(request, "recalls/brief.html", context)
+    return render(request, "recalls/brief.html", context, status=422 if form else 200)
 
 
 @require_safe

@@ -72,6 +72,9 @@ def delete_rows(run: models.ImportRun) -> int:
     models.RankedPlace.objects.filter(person__in=gone).forget()
     models.RankingDeed.objects.filter(person__in=gone).forget()
     _delete(models.RankedState.objects.filter(person__in=gone))
+    _delete(models.StandingDecision.objects.filter(person__in=gone))
+    _delete(models.StandingNotice.objects.filter(person__in=gone))
+    _delete(models.StandingTouch.objects.filter(person__in=gone))
     return _delete(people)
 
 
