@@ -12,6 +12,7 @@ from ravive.domain.lexicon.folding import fold
 from ravive.domain.reading.comments.languages import LANGUAGES
 from ravive.domain.reading.comments.tools import TOOLS
 from ravive.domain.reading.comments.word_tables import words
+from ravive.domain.reading.months import MONTHS
 
 #: A level, a word, a sum with its thousands, a figure, the marks that mean something or end a clause, an emoji.
 _TOKEN = re.compile(
@@ -21,21 +22,19 @@ _TOKEN = re.compile(
 #: What stands after a figure, in the order of `_FIGURES`.
 _AFTER = re.compile(
     r" ?(?:(k€|ke\b|k\b|k[$£e]|[€$£]|euros?|eur\b|brut|gross|000\b)|(ans?\b|annees?|years?|yrs?|y\b)|"
-    r"(mois|months?|sem\w*|weeks?|jours?|days?|j\b)|(kms?\b|min\b|miles?)|(h\b|h\d|hours?|hrs?\b|heures?)|(/ ?\d))"
+    r"(mois|months?|sem\w*|weeks?|jours?|days?|j\b)|(kms?\b|min\b|miles?)|(h\b|h\d|hours?|hrs?\b|heures?)|(/ ?\d)|"
+    rf"((?:er|st|nd|rd|th)? ?(?:of )?(?:{'|'.join(MONTHS)})\b))"
 )
-_FIGURES = ("<money>", "<years>", "<period>", "<distance>", "<hours>", "<mark>")
-_MONTHS = words(
-    """
-    janvier janv fevrier fev mars avril avr mai juin juillet juil aout septembre sept octobre oct novembre nov decembre
-    dec january jan february feb march april june july august aug september sep october november december
-    """
-)
+_FIGURES = ("<money>", "<years>", "<period>", "<distance>", "<hours>", "<mark>", "<day>")
+#: So many years are those of a career or an age, and so many can only be an age.
+_LONG, _A_LIFE = 16, 45
+_OF_YEARS = _FIGURES.index("<years>") + 1
 _NUMBERS = words("un deux trois quatre cinq six sept huit neuf dix one two three four five seven eight nine ten")
 _CLASSES = {
     **{tool: "<tool>" for tool in TOOLS.split("|") if tool.isalnum()},
     **dict.fromkeys(_NUMBERS, "<number>"),
     **dict.fromkeys(LANGUAGES, "<language>"),
-    **dict.fromkeys(_MONTHS, "<month>"),
+    **dict.fromkeys(MONTHS, "<month>"),
     **dict.fromkeys(("a1", "a2", "b1", "b2", "c1", "c2"), "<level>"),
 }
 #: A text in capitals tells nothing by its capitals: this many characters are enough to know.
@@ -90,9 +89,15 @@ def _figure(folded: str, word: str, start: int, end: int) -> str:
     """Return the class of a figure, told by what stands beside it, else by its size."""
     after = _AFTER.match(folded, end)
     if after is not None and after.lastindex is not None:
-        return _FIGURES[after.lastindex - 1]
+        return _years(word) if after.lastindex == _OF_YEARS else _FIGURES[after.lastindex - 1]
     if len(word) == _FIGURES_OF_A_YEAR and word.startswith(("19", "20")):
         return "<year>"
     if folded[max(0, start - 2) : start].strip()[-1:] in _SIGNS:
         return "<money>"
     return "<big>" if len(word) >= _FIGURES_OF_A_YEAR else "<number>"
+
+
+def _years(word: str) -> str:
+    """Return the class of a number of years, told by how many they are."""
+    many = int(word) if word.isdecimal() and len(word) < _FIGURES_OF_A_YEAR else 0
+    return "<life>" if many >= _A_LIFE else "<decades>" if many >= _LONG else "<years>"
