@@ -16,7 +16,8 @@ class _ReasonedForm(forms.Form):
     use_required_attribute = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own signature
-        super().__init__(*args, auto_id=f"{self.prefix_of_ids}_%s", **kwargs)
+        super().__init__(*args, **kwargs)
+        self.auto_id = f"{self.prefix_of_ids}_%s"
 
 
 class AdoptForm(_ReasonedForm):
