@@ -11,6 +11,7 @@ from factories import (
     a_proposal,
     a_ranking,
     a_refusal,
+    a_standing_decision,
     a_verdict,
     an_ending,
     an_import,
@@ -52,6 +53,7 @@ def doors(cast: Cast) -> dict:
         access.access_refusal: a_refusal(cast.alice, person_id),
         access.access_proposal: a_proposal(cast.alice, read.run_id),
         access.access_ranking: a_ranking(cast.alice, opening_id),
+        access.access_standing_decision: a_standing_decision(cast.alice, opening_id, person_id),
         access.access_member: cast.bob.member_id,
     }
 

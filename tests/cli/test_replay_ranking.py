@@ -48,6 +48,16 @@ def test_what_differs_is_said_and_ends_with_status_1(ranking_id: UUID) -> None:
     assert "places qui diffèrent : 1" in result.stdout.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_what_another_version_kept_otherwise_is_said_and_ends_with_status_1(ranking_id: UUID) -> None:
+    QuerySet.update(models.RankedState.objects.all(), value={"key": "x", "endings": [], "of_another_version": 1})
+
+    result = run(ranking_id)
+
+    assert result.exit_code == 1
+    assert "cette version de Ravive ne peut pas le rejouer" in result.stdout
+    assert "this version of Ravive cannot replay it" in run(ranking_id, "en").stdout
+
+
 def test_an_identifier_of_nothing_says_where_to_find_one(ranking_id: UUID) -> None:
     assert ranking_id
     result = run(uuid4())

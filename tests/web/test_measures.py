@@ -91,6 +91,23 @@ def test_what_cannot_be_adopted_says_why_and_keeps_what_was_typed(cast: Cast, si
     assert not models.AdoptedWeights.objects.exists()
 
 
+def test_after_the_proposal_moved_the_one_that_is_shown_then_can_be_adopted(cast: Cast, sign_in) -> None:
+    some_outcomes(cast.alice, [True] * 30)
+    client = sign_in(cast.ada)
+    form = {"fingerprint": client.get(PAGE).context["page"].proposal.weights.fingerprint, "reason": "Un mois."}
+    some_outcomes(cast.alice, [False] * 3)
+
+    again = client.post("/measures/adopt/", form)
+    shown = again.context["adopt_form"]
+    assert "D’autres suites sont connues" in text_of(again)
+    carried = {name: shown[name].value() for name in ("fingerprint", "reason")}
+    assert f'value="{carried["fingerprint"]}"' in text_of(again)
+    assert carried["reason"] == "Un mois."
+    adopted = client.post("/measures/adopt/", carried, follow=True)
+
+    assert adopted.context["page"].weights.fingerprint == carried["fingerprint"]
+
+
 def test_what_was_never_in_force_is_not_put_back(cast: Cast, sign_in) -> None:
     response = sign_in(cast.ada).post("/measures/put-back/", {"fingerprint": "x", "reason": "essai"})
 

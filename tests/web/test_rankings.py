@@ -122,3 +122,28 @@ def test_what_a_tampered_row_shows_is_said_to_differ(cast: Cast, sign_in, post: 
     page = sign_in(cast.ada).get(reverse("ranking", args=[ranking_id])).content.decode()
 
     assert "Places qui diffèrent : 1." in page.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_what_another_version_logged_otherwise_is_shown_all_the_same(cast: Cast, sign_in, post: UUID) -> None:
+    a_person(cast.alice)
+    ranking_id = a_ranking(cast.alice, post)
+    inputs = {"opening": {"text": "Cariste", "of_another_version": 1}, "weights": {"version": "2030-01", "lines": {}}}
+    QuerySet.update(models.Ranking.objects.all(), inputs=inputs)
+
+    page = sign_in(cast.ada).get(reverse("ranking", args=[ranking_id]))
+
+    assert page.status_code == 200
+    assert "Cette version de Ravive ne peut pas le rejouer" in page.content.decode()
+    assert "Léa Martin" in page.content.decode()
+
+
+def test_the_list_reads_neither_what_rankings_rested_on_nor_the_text_of_the_posts(cast, sign_in, post: UUID) -> None:
+    a_ranking(cast.alice, post)
+    client = sign_in(cast.ada)
+
+    with CaptureQueriesContext(connection) as queries:
+        client.get(LIST)
+
+    (listing,) = [query["sql"] for query in queries if '"first_shown_at" DESC' in query["sql"]]
+    assert '"inputs"' not in listing
+    assert '"text"' not in listing

@@ -193,5 +193,5 @@ def test_the_list_is_made_in_as_few_queries_however_many_people(cast: Cast, sign
     with CaptureQueriesContext(connection) as for_many:
         page = client.get(URL)
 
-    assert len(page.context["page"].items) == 4
+    assert len(page.context["page"].items) == 5
     assert len(for_many) == len(for_one)

@@ -1,16 +1,16 @@
 """What was recorded of the call-backs of an organisation, as the domain compares it with what was forecast."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 
 from ravive.application.ports import ports
 from ravive.application.weights import PresentWeights
 from ravive.domain.kernel.records import RecallState
 from ravive.domain.kernel.vocabulary import Channel
-from ravive.domain.recall.calibration import DAYS_TO_ANSWER, Forecast, Record, Trial, trials_of
+from ravive.domain.recall.calibration import Forecast, Record, Trial, is_settled, trials_of
 from ravive.store import models
 from ravive.store.values.plain import value_of
 
@@ -30,10 +30,19 @@ def count_attempts(organization_id: UUID) -> int:
 
 def count_settled(organization_id: UUID, *, on: date) -> int:
     """Return how many there are of `settled_trials`, without reading them. One query."""
-    rows = _standing(organization_id)
-    answered = Exists(rows.filter(attempt=OuterRef("attempt"), state__in=_FINAL))
-    over = Q(on__lt=on - timedelta(days=DAYS_TO_ANSWER))
-    return rows.filter(answered | over, forecast__isnull=False).order_by().values("attempt").distinct().count()
+    attempts = (
+        _standing(organization_id)
+        .order_by()
+        .values("attempt")
+        .annotate(
+            first_on=Min("on"),
+            finals=Count("pk", filter=Q(state__in=_FINAL)),
+            forecasts=Count("pk", filter=Q(forecast__isnull=False)),
+        )
+        .filter(forecasts__gt=0)
+    )
+    held = attempts.values_list("first_on", "finals")
+    return sum(is_settled(first_on=first_on, is_answered=finals > 0, on=on) for first_on, finals in held)
 
 
 def not_yet_learnt(trials: Sequence[Trial], present: PresentWeights) -> list[Trial]:

@@ -33,7 +33,7 @@ def present_weights(organization_id: UUID) -> PresentWeights:
     row = models.AdoptedWeights.objects.filter(organization_id=organization_id).order_by("-number").first()
     if row is None:
         return PresentWeights(weights=DEFAULT_WEIGHTS)
-    return PresentWeights(weights=Weights.from_mapping(row.table), number=row.number, learnt_until=row.learnt_until)
+    return PresentWeights(weights=Weights.from_earlier(row.table), number=row.number, learnt_until=row.learnt_until)
 
 
 def next_version(organization_id: UUID) -> str:

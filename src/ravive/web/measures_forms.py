@@ -27,6 +27,10 @@ class AdoptForm(_ReasonedForm):
     fingerprint = forms.CharField(widget=forms.HiddenInput)
     field_order = ("fingerprint", "reason")
 
+    def show_instead(self, fingerprint: str) -> None:
+        """Once checked, carry the table that is shown now in place of the one posted; what was typed stays."""
+        self.data = dict(self.data.items()) | {"fingerprint": fingerprint}
+
 
 class PutBackForm(_ReasonedForm):
     """Put back a table that was in force."""

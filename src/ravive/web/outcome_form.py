@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from ravive.application.actions.contacts import LoggedContact
@@ -21,12 +22,23 @@ from ravive.web.speech import language_of_page
 _AFTER_A_YES = (RecallState.HIRED, RecallState.NOT_NOW, RecallState.NO)
 
 
+class DayField(PartialDateField):
+    """A whole day: what was done was done on a day."""
+
+    def clean(self, value: Any) -> Any:  # noqa: ANN401 - Django's signature
+        """Return a PartialDate known to the day, or None when empty."""
+        day = super().clean(value)
+        if day is not None and day.day is None:
+            raise ValidationError(_("Give the whole day, as 2026-05-12."), code="day")
+        return day
+
+
 class OutcomeForm(forms.Form):
     """The contact that there was; `state` is the button that sends it."""
 
     state = forms.ChoiceField(choices=[(state.value, state.value) for state in OUTCOMES], widget=forms.HiddenInput)
     channel = forms.ChoiceField(label=_("Reached by"), widget=forms.RadioSelect)
-    on = PartialDateField(label=_("On"))
+    on = DayField(label=_("On"))
     call_back_on = PartialDateField(label=_("Call back"), required=False, help_text=_("2026, 2026-05 or 2026-05-12"))
     said = forms.CharField(
         label=_("What was said"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})

@@ -1,12 +1,13 @@
 """What came of a call-back is kept beside the chance that was shown, and is taken back whole."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.apps import apps
 
 from cast import NOW, Cast, a_cast
 from factories import a_likelihood, a_person, a_report, a_verdict, an_opening, an_outcome, day
+from locks import locked_models
 from ravive.application.actions import do_correct_refusal, do_decide_recall, do_record_outcome, do_undo_outcome
 from ravive.application.errors import NotPossibleError
 from ravive.application.outcomes import count_attempts, count_settled, settled_trials
@@ -112,6 +113,18 @@ def test_settled_outcomes_are_counted_as_they_are_compared(cast: Cast, pair: dic
     assert count_settled(cast.alice.organization_id, on=on) == len(trials(cast, days=days)) == (2 if days > 14 else 1)
 
 
+def test_the_days_of_an_attempt_are_counted_from_its_first_contact_wherever_they_are(cast: Cast, pair: dict) -> None:
+    """The contact with a forecast may not be the first: another may be recorded later, of an earlier day."""
+    an_outcome(cast.alice, **pair, reported=a_report(RecallState.CONTACTED))
+    an_outcome(cast.alice, **pair, reported=a_report(RecallState.CONTACTED, "2026-03-01"))
+    models.RecallOutcome.objects.filter(on="2026-03-01").update(forecast=None)
+
+    counted = [count_settled(cast.alice.organization_id, on=date(2026, 3, number)) for number in (15, 16)]
+
+    assert counted == [0, 1]
+    assert [len(trials(cast, days=days)) for days in (5, 6)] == counted
+
+
 def test_what_another_organisation_records_is_not_counted_here(cast: Cast, pair: dict) -> None:
     an_outcome(cast.alice, **pair)
 
@@ -194,3 +207,42 @@ def test_what_was_corrected_since_is_not_taken_back(cast: Cast, pair: dict) -> N
         undo(cast, outcome_id)
 
     assert refused.value.code == "error.outcome_corrected"
+
+
+def test_the_recall_that_an_outcome_began_goes_with_it(cast: Cast, pair: dict) -> None:
+    before = history()
+
+    undo(cast, an_outcome(cast.alice, **pair, reported=a_report(RecallState.CONTACTED)))
+
+    assert history()["Recall"] == before["Recall"] == []
+
+
+def test_a_recall_that_was_decided_upon_since_stays(cast: Cast, pair: dict) -> None:
+    outcome_id = an_outcome(cast.alice, **pair, reported=a_report(RecallState.CONTACTED))
+    do_decide_recall(actor=cast.alice, at=NOW, shown=a_verdict(), **pair)
+
+    undo(cast, outcome_id)
+
+    assert models.Recall.objects.get().state == "proposed"
+
+
+def test_recording_and_taking_back_lock_in_the_same_order(
+    cast: Cast, pair: dict, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person, then the recall: two people at once never wait for each other for ever."""
+    locked = locked_models(monkeypatch)
+
+    outcome_id = an_outcome(cast.alice, **pair)
+    assert locked == ["Person", "Recall"]
+    locked.clear()
+
+    undo(cast, outcome_id)
+    assert locked == ["Person", "Recall", "RecallOutcome"]
+
+
+@pytest.mark.parametrize("on", ["2026", "2026-02"])
+def test_a_contact_whose_day_is_not_known_is_no_outcome(cast: Cast, pair: dict, on: str) -> None:
+    with pytest.raises(NotPossibleError) as refusal:
+        an_outcome(cast.alice, **pair, reported=a_report(on=on))
+
+    assert refusal.value.code == "error.outcome_needs_a_day"

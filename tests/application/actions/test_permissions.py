@@ -99,9 +99,19 @@ def test_whoever_asked_for_no_contact_may_allow_it_again_and_nothing_else_of_the
 
     do_allow_contact(actor=cast.dora, at=NOW, person_id=person_id, reason="elle nous a écrit le 9 mars")
 
-    assert state_of(person_id).value == before.value
-    assert state_of(person_id).proof == "elle nous a écrit le 9 mars"
+    assert state_of(person_id) == before
+    quotes = [row.request_source["quote"] for row in models.Permission.objects.exclude(request_source=None)]
+    assert "elle nous a écrit le 9 mars" in quotes
     assert models.Permission.objects.filter(person=person_id, requests=["no_contact"]).count() == 1
+
+
+def test_what_a_file_proved_stays_proven_when_contact_is_allowed_again(cast: Cast) -> None:
+    told = Permission(proven=True, until="2027-01-01", requests=(RightsRequest.NO_CONTACT,))
+    person_id = a_person(cast.alice, permission=told)
+
+    do_allow_contact(actor=cast.alice, at=NOW, person_id=person_id, reason="au téléphone")
+
+    assert state_of(person_id).value == replace(told, requests=())
 
 
 def test_what_a_file_merely_told_stays_to_be_confirmed(cast: Cast) -> None:

@@ -20,9 +20,8 @@ from ravive.application.actions import (
     do_undo_answer,
 )
 from ravive.application.actions import rereading as action
-from ravive.application.due_work import do_due_work
 from ravive.application.queries.to_confirm import count_to_confirm
-from ravive.application.rereading import reread_all
+from ravive.application.rereading import reread_all, reread_due
 from ravive.application.second_reading import second_reading
 from ravive.domain.kernel.claims import Claim, MissingSkill, Other
 from ravive.domain.kernel.history import Ending
@@ -263,8 +262,8 @@ def test_the_worker_reads_again_once_house_by_house(cast: Cast) -> None:
     read_by_an_older_reader(cast)
 
     # Two houses: ours, and Charlie's, which has nothing to read.
-    assert do_due_work(at=NOW, on=NOW.date()) == 2
-    assert do_due_work(at=NOW, on=NOW.date()) == 0
+    assert reread_due(at=NOW) == 2
+    assert reread_due(at=NOW) == 0
     assert count_to_confirm(actor=cast.alice) == 1
     assert count_to_confirm(actor=cast.charlie) == 0
 

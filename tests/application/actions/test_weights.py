@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db.models import QuerySet
 
 from cast import NOW, Cast, a_cast
 from factories import a_person, a_ranking, adopted_weights, an_opening, other_weights, some_outcomes
@@ -135,6 +136,18 @@ def test_only_what_was_in_force_here_and_is_not_now_is_put_back(cast: Cast) -> N
         with pytest.raises(NotPossibleError) as refusal:
             put_back(cast, fingerprint)
         assert refusal.value.code == code
+
+
+def test_a_line_that_an_adopted_table_did_not_have_yet_is_the_one_that_ravive_comes_with(cast: Cast) -> None:
+    adopted_weights(cast.ada, other_weights())
+    row = models.AdoptedWeights.objects.get()
+    del row.table["lines"]["open_door"]
+    QuerySet.update(models.AdoptedWeights.objects.all(), table=row.table)
+
+    assert in_force(cast) == other_weights()
+    put_back(cast, DEFAULT_WEIGHTS.fingerprint)
+    put_back(cast, row.fingerprint)
+    assert in_force(cast) == other_weights()
 
 
 def test_another_organisation_keeps_its_own(cast: Cast) -> None:

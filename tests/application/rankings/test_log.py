@@ -1,5 +1,6 @@
 """Every page of a ranking that is shown is kept: once a day, with who saw it and what they did next."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,8 +22,8 @@ from factories import (
     someone,
 )
 from ravive.application.actions import do_decide_recall, do_undo_outcome
-from ravive.application.queries.recalls import brief_file
-from ravive.application.rankings.shown import log_brief_shown
+from ravive.application.queries.recalls import brief_file, recalls_page
+from ravive.application.rankings.shown import log_brief_shown, log_recalls_shown
 from ravive.domain.kernel.records import RecallState
 from ravive.domain.kernel.vocabulary import Decision
 from ravive.domain.reading.version import READER_VERSION
@@ -106,6 +107,24 @@ def test_a_person_is_kept_once_as_long_as_nothing_of_them_moves(cast: Cast, post
     a_ranking(cast.alice, post)
 
     assert models.RankedState.objects.count() == 2
+
+
+def test_people_are_kept_in_one_order_whatever_their_places(cast: Cast, post, monkeypatch) -> None:
+    """Two who see the same people otherwise ranked at once must not wait for each other for ever."""
+    an_import(cast.alice, *[someone(f"Personne {number}", row=number) for number in range(2, 6)])
+    page = recalls_page(actor=cast.alice, opening_id=post, decision=None, number=1, on=NOW.date())
+    orders: list[list] = []
+    keep = type(models.RankedState.objects).bulk_create
+
+    def watched(manager, rows, **options):
+        orders.append([row.person_id for row in rows])
+        return keep(manager, rows, **options)
+
+    monkeypatch.setattr(type(models.RankedState.objects), "bulk_create", watched)
+    for number, rows in enumerate((page.rows, page.rows[::-1]), 1):
+        log_recalls_shown(actor=cast.alice, at=NOW, page=replace(page, rows=rows, number=number))
+
+    assert orders[0] == orders[1] == sorted(orders[0])
 
 
 def test_the_name_of_a_person_is_not_copied_into_the_log(cast: Cast, post) -> None:

@@ -1,6 +1,7 @@
 """A ranking that was shown comes out the same, from what was logged alone."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -212,6 +213,24 @@ def test_whoever_goes_leaves_the_log_and_the_counts_stay(cast: Cast, post, way: 
     found = replay(cast, ranking_id)
     assert (found.identical, found.replayed, found.erased) == (True, 0, 1)
     assert [line.code for line in found.lines] == ["replay.identical", "replay.erased"]
+
+
+def test_what_an_import_undone_had_told_of_somebody_who_stays_leaves_the_log(cast: Cast, post) -> None:
+    lea = someone("Léa", endings=(an_ending(text="KO : pas de Docker"),))
+    an_import(cast.alice, lea, someone("Paul", row=3))
+    before = a_ranking(cast.alice, post, at=NOW - timedelta(hours=1))
+    told = replace(lea, endings=(an_ending(text="trop chère pour nous", ended_on=day("2025-11-03")),))
+    run = an_import(cast.alice, told, file="autre.xlsx")
+    after = a_ranking(cast.alice, post, at=NOW + timedelta(hours=1))
+    counts = models.Ranking.objects.get(pk=after).counts
+    assert "trop chère" in str(list(models.RankedState.objects.order_by("pk").values()))
+
+    do_undo_import(actor=cast.alice, at=NOW + timedelta(hours=2), run_id=run.run_id)
+
+    assert "trop chère" not in str(list(models.RankedState.objects.order_by("pk").values()))
+    assert models.Ranking.objects.get(pk=after).counts == counts
+    assert models.RankedPlace.objects.filter(ranking=after, person__isnull=False).count() == 2
+    assert [replay(cast, ranking_id).erased for ranking_id in (before, after)] == [0, 1]
 
 
 def test_whoever_asked_to_be_erased_is_still_ranked_as_they_were_until_they_are(cast: Cast, post) -> None:

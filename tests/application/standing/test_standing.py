@@ -8,7 +8,20 @@ from uuid import UUID
 import pytest
 
 from cast import NOW, Cast, a_cast
-from factories import a_fact, a_person, a_touch, an_ending, an_import, an_opening_value, day, someone
+from factories import (
+    a_fact,
+    a_person,
+    a_report,
+    a_touch,
+    a_verdict,
+    an_ending,
+    an_import,
+    an_opening_value,
+    an_outcome,
+    day,
+    someone,
+)
+from locks import locked_models
 from ravive.application import ports as ports_module
 from ravive.application.actions import (
     do_allow_contact,
@@ -16,6 +29,7 @@ from ravive.application.actions import (
     do_close_opening,
     do_correct_opening,
     do_create_opening,
+    do_decide_recall,
     do_lift_firm_no,
     do_object,
     do_record_contact,
@@ -23,11 +37,13 @@ from ravive.application.actions import (
     do_reopen_opening,
     do_set_aside,
     do_undo_import,
+    do_undo_outcome,
     do_withdraw_change,
 )
 from ravive.application.actions.contacts import LoggedContact
 from ravive.application.errors import NotPossibleError
 from ravive.application.opening_entry import record_change_line
+from ravive.application.queries import today
 from ravive.application.queries.today import BecameCallable, CallBackDue, Item, RightEnds, today_page
 from ravive.application.standing import catching_up
 from ravive.application.standing.catching_up import standing_due
@@ -35,6 +51,7 @@ from ravive.domain.kernel.claims import SalaryGap
 from ravive.domain.kernel.facts import FactKind
 from ravive.domain.kernel.history import Direction, Touch
 from ravive.domain.kernel.openings import Opening, Requirement
+from ravive.domain.kernel.records import RecallState
 from ravive.domain.kernel.vocabulary import Firmness
 from ravive.project.wiring import build_ports
 from ravive.store import models
@@ -191,23 +208,135 @@ def test_a_date_that_comes_makes_callable(cast: Cast) -> None:
     assert became.before.code == "recall.asked_for_later"
 
 
-def test_nobody_is_shown_twice_for_the_same_reason(cast: Cast) -> None:
+def set_aside_then_gone(cast: Cast) -> UUID:
+    """Have somebody become callable, be set aside, and be callable no more; return the post."""
     too_dear(cast)
     opening_id = open_post(cast)
-    for opening in (HIGH, LOW):
-        pay_more(cast, opening_id, opening)
+    pay_more(cast, opening_id)
+    (item,) = callable_now(cast)
+    do_set_aside(actor=cast.alice, at=NOW, standing_id=item.id)
+    pay_more(cast, opening_id, LOW)
     assert callable_now(cast) == []
+    return opening_id
+
+
+def test_nobody_is_shown_again_for_a_reason_that_was_set_aside(cast: Cast) -> None:
+    opening_id = set_aside_then_gone(cast)
 
     pay_more(cast, opening_id, HIGH)
 
     assert callable_now(cast) == []
 
 
-def test_another_reason_brings_them_back(cast: Cast) -> None:
+def test_a_reason_that_nobody_answered_is_told_again(cast: Cast) -> None:
     too_dear(cast)
     opening_id = open_post(cast)
-    for opening in (HIGH, LOW):
+    for opening in (HIGH, LOW, HIGH):
         pay_more(cast, opening_id, opening)
+
+    assert len(callable_now(cast)) == 1
+
+
+def test_a_reason_that_somebody_acted_on_is_not_told_again(cast: Cast) -> None:
+    person_id = too_dear(cast)
+    opening_id = open_post(cast)
+    pay_more(cast, opening_id)
+    do_decide_recall(actor=cast.alice, at=NOW, person_id=person_id, opening_id=opening_id, shown=a_verdict())
+    for opening in (LOW, HIGH):
+        pay_more(cast, opening_id, opening)
+
+    assert models.StandingDecision.objects.get().became_on is None
+
+
+def test_whoever_was_called_since_is_not_shown_though_the_recall_is_older(cast: Cast) -> None:
+    person_id = too_dear(cast)
+    opening_id = open_post(cast)
+    before = NOW - timedelta(days=5)
+    do_decide_recall(actor=cast.alice, at=before, person_id=person_id, opening_id=opening_id, shown=a_verdict())
+    models.Recall.objects.update(shown_on=before.date())
+    pay_more(cast, opening_id)
+    assert len(callable_now(cast)) == 1
+
+    outcome_id = an_outcome(cast.alice, person_id, opening_id, a_report(RecallState.CONTACTED))
+    assert callable_now(cast) == []
+
+    do_undo_outcome(actor=cast.alice, at=NOW, outcome_id=outcome_id)
+    assert len(callable_now(cast)) == 1
+
+
+def test_an_outcome_that_is_taken_back_leaves_the_person_waiting_as_before(cast: Cast) -> None:
+    person_id = too_dear(cast)
+    opening_id = open_post(cast)
+    pay_more(cast, opening_id)
+    outcome_id = an_outcome(cast.alice, person_id, opening_id, a_report(RecallState.CONTACTED))
+    assert callable_now(cast) == []
+
+    do_undo_outcome(actor=cast.alice, at=NOW, outcome_id=outcome_id)
+
+    assert [item.person_id for item in callable_now(cast)] == [person_id]
+
+
+def test_decisions_are_locked_while_they_are_worked_out_so_that_a_not_now_is_not_written_over(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    too_dear(cast)
+    opening_id = open_post(cast)
+
+    locked = locked_models(monkeypatch)
+    pay_more(cast, opening_id)
+
+    assert "StandingDecision" in locked
+
+
+def test_an_organisation_whose_data_cannot_be_worked_out_never_stops_the_others(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    first, second = sorted((cast.alice, cast.charlie), key=lambda actor: actor.organization_id)
+    for actor in (first, second):
+        a_person(actor)
+        do_create_opening(actor=actor, at=NOW, opening=HIGH)
+    look = catching_up.compare
+
+    def broken(*args, organization_id, **named):
+        if organization_id == first.organization_id:
+            raise ValueError
+        look(*args, organization_id=organization_id, **named)
+
+    monkeypatch.setattr(catching_up, "compare", broken)
+    standing_due(at=NOW)
+
+    assert models.StandingDecision.objects.get().organization_id == second.organization_id
+    assert str(first.organization_id) in caplog.text
+    assert "batch 1" in caplog.text
+
+
+def promised(cast: Cast, name: str, on: str) -> UUID:
+    ending = an_ending(call_back_on=day(on), firmness=Firmness.OPEN_DOOR, ended_on=day("2025-09"))
+    return a_person(cast.alice, name, endings=(replace(ending, claims=()),), touches=())
+
+
+def test_the_call_back_that_is_due_since_the_latest_day_comes_first(cast: Cast) -> None:
+    for name, on in (("Ana", "2025-12-01"), ("Ugo", "2026-03-09"), ("Zoé", "2026-02-01")):
+        promised(cast, name, on)
+    work()
+
+    assert [item.name for item in shown(cast) if isinstance(item, CallBackDue)] == ["Ugo", "Zoé", "Ana"]
+
+
+def test_what_is_out_of_date_leaves_its_place_to_the_next(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(today, "MOST_SHOWN", 1)
+    for name, on in (("Ana", "2025-12-01"), ("Ugo", "2026-03-09"), ("Zoé", "2026-02-01"), ("Ida", "2026-01-05")):
+        person_id = promised(cast, name, on)
+        work()
+        if name in {"Ugo", "Zoé"}:
+            do_object(actor=cast.alice, at=NOW, person_id=person_id)
+    models.StandingTouch.objects.all().delete()
+
+    assert [item.name for item in shown(cast) if isinstance(item, CallBackDue)] == ["Ida"]
+
+
+def test_another_reason_brings_them_back(cast: Cast) -> None:
+    opening_id = set_aside_then_gone(cast)
 
     pay_more(cast, opening_id, replace(HIGH, salary_max=70_000))
 

@@ -45,3 +45,14 @@ def test_every_line_tells_its_source_and_holds_its_weight_in_its_range() -> None
         line = DEFAULT_WEIGHTS.lines[factor]
         assert line.source
         assert line.low <= line.weight <= line.high
+
+
+def test_a_table_of_an_earlier_version_keeps_its_lines_and_gets_those_it_lacks() -> None:
+    table = copy.deepcopy(DEFAULT_WEIGHTS.as_mapping())
+    table["lines"]["argued"]["weight"] = 0.5
+    del table["lines"]["open_door"]
+
+    read = Weights.from_earlier(table)
+
+    assert read.lines[Factor.ARGUED].weight == 0.5
+    assert read.lines[Factor.OPEN_DOOR] == DEFAULT_WEIGHTS.lines[Factor.OPEN_DOOR]

@@ -65,21 +65,20 @@ def do_record_outcome(
     the date they gave, so that the next recall respects it. Returns the row, for `do_undo_outcome`.
 
     Raises:
-        NotPossibleError: this is no outcome, the day of the contact is still ahead, or the law or the person forbids a
-            call-back that nobody had begun.
+        NotPossibleError: this is no outcome, the day of the contact is not known or still ahead, or the law or the
+            person forbids a call-back that nobody had begun.
     """
-    if reported.state not in OUTCOMES:
-        raise NotPossibleError("error.not_an_outcome", state=reported.state)
+    _check(reported)
     person = access_person(actor, person_id, purpose=AccessPurpose.RECRUIT, lock=True)
     opening = access_opening(actor, opening_id, purpose=AccessPurpose.RECRUIT)
-    recall = _begun(actor, at, person, opening, shown)
+    recall, is_new = _begun(actor, at, person, opening, shown)
     before = _state_of(recall)
     lifted = _lift_in_process(actor, at, person, reported.state)
     row = _row(actor, at, recall, shown, reported)
     row.contact = save_contact(actor=actor, at=at, person=person, contact=reported.contact, recall_id=recall.pk)
     row.mark = _mark(actor, at, person, reported.state)
     row.refusal = _their_no(actor, at, person, opening, reported)
-    row.before = {**before, "lifted": [str(mark_id) for mark_id in lifted]}
+    row.before = {**before, "lifted": [str(mark_id) for mark_id in lifted], "began": is_new}
     row.save(force_insert=True)
     recall.state, recall.call_back_on = reported.state.value, reported.call_back_on
     recall.ended_on = row.on if reported.state.is_final else None
@@ -99,14 +98,12 @@ def do_undo_outcome(*, actor: Actor, at: datetime, outcome_id: UUID) -> None:
     Raises:
         NotPossibleError: it was taken back already, another was recorded since, or its refusal was corrected since.
     """
-    row = access_outcome(actor, outcome_id, purpose=AccessPurpose.RECRUIT, lock=True)
-    recall = access_recall(actor, _recall_id(row), purpose=AccessPurpose.RECRUIT, lock=True)
-    person = access_person(actor, recall.person_id, purpose=AccessPurpose.RECRUIT, lock=True)
+    person, recall, row = _locked(actor, outcome_id)
     _check_last(row, recall)
     _take_back_contact(row)
     _take_back_refusal(row)
     _take_back_marks(actor, at, row)
-    _set_state(recall, row.before)
+    _take_back_recall(recall, row)
     make_findable((person.pk,))
     row.undone_at, row.undone_by_id = at, actor.member_id
     row.contact = row.refusal = None
@@ -117,15 +114,27 @@ def do_undo_outcome(*, actor: Actor, at: datetime, outcome_id: UUID) -> None:
 
 
 # --- Recording --------------------------------------------------------------------------------------------------------
-def _begun(actor: Actor, at: datetime, person: models.Person, opening: models.Opening, shown: Recall) -> models.Recall:
-    """Return the recall; whoever calls without having said so first has followed what was shown."""
+def _check(reported: Reported) -> None:
+    if reported.state not in OUTCOMES:
+        raise NotPossibleError("error.not_an_outcome", state=reported.state)
+    on = reported.contact.touch.on
+    if on.day is None:
+        # Attempts are told apart by days, and what came of a call by whether it followed: a month would be a guess.
+        raise NotPossibleError("error.outcome_needs_a_day", on=str(on))
+
+
+def _begun(
+    actor: Actor, at: datetime, person: models.Person, opening: models.Opening, shown: Recall
+) -> tuple[models.Recall, bool]:
+    """Return the recall, and whether it begins; whoever calls without having said so has followed what was shown."""
     recall = recall_row(actor, at, person, opening)
-    if recall._state.adding:  # noqa: SLF001 - Django's only way to tell a row not saved yet
+    is_new = recall._state.adding  # noqa: SLF001 - Django's only way to tell a row not saved yet
+    if is_new:
         if shown.decision is Decision.BLOCKED:
             raise NotPossibleError("error.recall_blocked")
         keep_shown(recall, shown, at)
         recall.save(force_insert=True)
-    return recall
+    return recall, is_new
 
 
 def _row(actor: Actor, at: datetime, recall: models.Recall, shown: Recall, reported: Reported) -> models.RecallOutcome:
@@ -188,9 +197,15 @@ def _their_no(
 
 
 # --- Taking back ------------------------------------------------------------------------------------------------------
-def _recall_id(row: models.RecallOutcome) -> UUID:
-    assert row.recall_id is not None  # its door goes through the recall
-    return row.recall_id
+def _locked(actor: Actor, outcome_id: UUID) -> tuple[models.Person, models.Recall, models.RecallOutcome]:
+    """Lock the person, then the recall, then the outcome: in the order of recording, so that neither waits for ever."""
+    purpose = AccessPurpose.RECRUIT
+    recall_id = access_outcome(actor, outcome_id, purpose=purpose).recall_id
+    assert recall_id is not None  # its door goes through the recall
+    person_id = access_recall(actor, recall_id, purpose=purpose).person_id
+    person = access_person(actor, person_id, purpose=purpose, lock=True)
+    recall = access_recall(actor, recall_id, purpose=purpose, lock=True)
+    return person, recall, access_outcome(actor, outcome_id, purpose=purpose, lock=True)
 
 
 def _check_last(row: models.RecallOutcome, recall: models.Recall) -> None:
@@ -221,6 +236,23 @@ def _take_back_refusal(row: models.RecallOutcome) -> None:
     models.RecallOutcome.objects.filter(pk=row.pk).update(refusal=None)
     models.Refusal.objects.filter(pk=refusal.pk).forget()
     models.Application.objects.filter(pk=refusal.application_id).delete()
+
+
+def _take_back_recall(recall: models.Recall, row: models.RecallOutcome) -> None:
+    """Delete the recall that the outcome began, so that the person waits as before; else put it back as it was."""
+    # Outcomes recorded before this was noted say nothing of it.
+    if row.before.get("began", False) and not _holds_more(recall):
+        recall.delete()
+        row.recall = None
+        return
+    _set_state(recall, row.before)
+
+
+def _holds_more(recall: models.Recall) -> bool:
+    """Whether something hangs on a recall beside what was taken back: an outcome, a contact, a message, a decision."""
+    # Following again what was shown leaves no trace in the row itself.
+    decided = models.AuditEntry.objects.filter(action="decide_recall", subject_id=recall.pk)
+    return _standing(recall).count() > 1 or recall.contacts.exists() or recall.messages.exists() or decided.exists()
 
 
 def _take_back_marks(actor: Actor, at: datetime, row: models.RecallOutcome) -> None:

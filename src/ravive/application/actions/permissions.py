@@ -1,7 +1,7 @@
 """Permissions: what a person agreed to, refused or asked, and whether they have been told that we hold their data."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from ravive.domain.kernel.sayings import Source
 from ravive.domain.kernel.vocabulary import Channel
 from ravive.store import models
 from ravive.store.values import permissions
+from ravive.store.values.person_rows import Origin
 from ravive.store.values.sources import source_json
 
 
@@ -50,19 +51,15 @@ def do_set_permission(*, actor: Actor, at: datetime, person_id: UUID, agreement:
         raise NotPossibleError("error.agreement_over", until=str(agreement.until))
     state = permission_of(person)
     keeps = () if agreement.lifts_requests else state.value.requests
-    models.Permission.objects.create(
-        person=person,
-        basis=agreement.basis.value,
+    value = replace(
+        state.value,
         proven=agreement.basis is not LegalBasis.TO_CONFIRM,
-        until=agreement.until,
-        refused_channels=[channel.value for channel in agreement.refused_channels],
-        requests=[request.value for request in keeps],
-        request_source=source_json(state.value.request_source) if keeps else None,
-        proof=said(agreement.proof, field="proof"),
-        informed_on=state.informed_on,
-        replaces=True,
-        **by_hand(actor, at).made,
+        until=None if agreement.until is None else str(agreement.until),
+        refused_channels=agreement.refused_channels,
+        requests=keeps,
     )
+    proof = said(agreement.proof, field="proof")
+    _put_in_place(person, replace(state, value=value, basis=agreement.basis, proof=proof), by_hand(actor, at))
     touch_people(actor.organization_id, [person.pk], at=at)
     audit.record(actor=actor, at=at, action="set_permission", subject=person, basis=agreement.basis.value)
 
@@ -98,8 +95,8 @@ def do_allow_contact(*, actor: Actor, at: datetime, person_id: UUID, reason: str
     """
     Record that a person who asked for no contact allows it again, in their words or ours.
 
-    Nothing else of their permission moves: neither its basis, nor the channels they refuse. A request for erasure is
-    not taken back this way: it is answered by erasing.
+    Nothing else of their permission moves: neither its basis and its proof, nor the channels they refuse. The reason is
+    a row of its own in the history. A request for erasure is not taken back this way: it is answered by erasing.
 
     Raises:
         NotPossibleError: they asked for no such thing, or no reason is given.
@@ -109,19 +106,15 @@ def do_allow_contact(*, actor: Actor, at: datetime, person_id: UUID, reason: str
     if RightsRequest.NO_CONTACT not in state.value.requests:
         raise NotPossibleError("error.no_contact_not_asked")
     keeps = tuple(request for request in state.value.requests if request is not RightsRequest.NO_CONTACT)
+    why, origin = said(reason, field="reason"), by_hand(actor, at)
     models.Permission.objects.create(
         person=person,
-        basis=state.basis.value,
-        proven=state.value.proven,
-        until=None if state.value.until is None else PartialDate.parse(state.value.until),
-        refused_channels=[channel.value for channel in state.value.refused_channels],
-        requests=[request.value for request in keeps],
-        request_source=source_json(state.value.request_source) if keeps else None,
-        proof=said(reason, field="reason"),
-        informed_on=state.informed_on,
-        replaces=True,
-        **by_hand(actor, at).made,
+        request_source=source_json(Source(quote=why, on=ports().day_of(at).isoformat())),
+        **origin.made,
     )
+    # What a file proved has no words of proof, and a row by hand may not do without: then it is the reason.
+    proof = state.proof or (why if state.value.proven else "")
+    _put_in_place(person, replace(state, value=replace(state.value, requests=keeps), proof=proof), origin)
     touch_people(actor.organization_id, [person.pk], at=at)
     audit.record(actor=actor, at=at, action="allow_contact", subject=person)
 
@@ -144,6 +137,24 @@ def do_inform(*, actor: Actor, at: datetime, person_ids: Sequence[UUID], on: dat
     )
     organization = models.Organization.objects.get(pk=actor.organization_id)
     audit.record(actor=actor, at=at, action="inform", subject=organization, people=len(people))
+
+
+def _put_in_place(person: models.Person, state: permissions.PermissionState, origin: Origin) -> None:
+    """Write a row that stands in place of all before it."""
+    value = state.value
+    models.Permission.objects.create(
+        person=person,
+        basis=state.basis.value,
+        proven=value.proven,
+        until=None if value.until is None else PartialDate.parse(value.until),
+        refused_channels=[channel.value for channel in value.refused_channels],
+        requests=[request.value for request in value.requests],
+        request_source=source_json(value.request_source) if value.requests else None,
+        proof=state.proof,
+        informed_on=state.informed_on,
+        replaces=True,
+        **origin.made,
+    )
 
 
 def permission_of(person: models.Person) -> permissions.PermissionState:

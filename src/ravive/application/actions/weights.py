@@ -93,7 +93,7 @@ def _in_force_once(organization_id: UUID, fingerprint: str) -> PresentWeights:
     row = rows.order_by("number").first()
     if row is None:
         raise NotPossibleError("error.weights_never_in_force")
-    return PresentWeights(weights=Weights.from_mapping(row.table), learnt_until=row.learnt_until)
+    return PresentWeights(weights=Weights.from_earlier(row.table), learnt_until=row.learnt_until)
 
 
 def _evidence(proposal: Proposal) -> dict[str, float]:

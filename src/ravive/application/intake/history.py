@@ -280,6 +280,9 @@ def _placed_claim(claim: Claim, passage: Passage, source: Source) -> Claim:
 def _with_columns(view: RowView, ending: Ending, dates: RowDates, outcome: Outcome, *, on: date) -> Ending:
     """Let the columns win over the prose for the side, the stage and the dates; a firm no is never softened."""
     side = outcome.side if outcome.side is not Side.UNKNOWN else ending.side
+    # "Vivier" as the outcome of an application: it is over, and we are those who keep them for later.
+    if side is Side.UNKNOWN and outcome.firmness is Firmness.OPEN_DOOR and view.has(ColumnRole.OUTCOME):
+        side = Side.COMPANY
     # "Non" in a column says that it is over; the prose may know that it was the person who left.
     if any(claim.kind is ReasonKind.CANDIDATE_WITHDREW for claim in ending.claims):
         side = Side.CANDIDATE

@@ -13,6 +13,8 @@ from ravive.store import models
 
 #: Rankings on one page of the list, the latest first.
 PAGE_SIZE = 40
+#: The columns that a line shows: neither what the ranking rested on nor the text of the post.
+_LISTED = ("opening__title", "decision", "page", "first_shown_at", "counts")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +115,7 @@ def rankings_page(*, actor: Actor, number: int, person_id: UUID | None = None) -
     rows = rankings_of(actor) if person is None else _about(rankings_of(actor), person.pk)
     last = max(1, -(-rows.count() // PAGE_SIZE))
     number = min(max(number, 1), last)
-    held = rows.select_related("opening").order_by("-first_shown_at", "-pk")
+    held = rows.select_related("opening").only(*_LISTED).order_by("-first_shown_at", "-pk")
     shown = list(held[(number - 1) * PAGE_SIZE : number * PAGE_SIZE])
     return RankingsPage(
         lines=_lines(shown),
@@ -147,7 +149,7 @@ def ranking_file(*, actor: Actor, ranking_id: UUID) -> RankingFile:
         decision=row.decision,
         page=row.page,
         counts=row.counts,
-        changes=tuple(change["statement"] for change in row.inputs["changes"]),
+        changes=tuple(change.get("statement", "") for change in row.inputs.get("changes", ())),
         weights_version=row.weights_version,
         weights_fingerprint=row.weights_fingerprint,
         reader_version=row.reader_version,

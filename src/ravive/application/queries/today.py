@@ -1,15 +1,16 @@
 """Aujourd'hui: what waits for somebody's hand, in the order in which to take it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import F, QuerySet
 
 from ravive.application.access import AccessPurpose, check_may, may, openings_of, people_of, standing_decisions_of
 from ravive.application.queries.to_confirm import count_to_confirm
+from ravive.application.standing.acted_on import acted_on
 from ravive.application.standing.comparison import due_about, line_of, recall_today
 from ravive.application.standing.posts import OpenPost, open_posts
 from ravive.domain.kernel.actor import Actor
@@ -24,6 +25,8 @@ from ravive.store.values.people import person_values
 MOST_SHOWN = 30
 
 _People: TypeAlias = Mapping[UUID, Person]
+_Row = TypeVar("_Row", models.StandingNotice, models.StandingDecision)
+_Shown = TypeVar("_Shown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,24 +93,69 @@ class TodayPage:
     has_open_post: bool
 
 
+@dataclass(slots=True, kw_only=True)
+class _Section(Generic[_Row, _Shown]):
+    """
+    A kind of line: the rows last worked out, and the lines of those that still hold, read slice after slice.
+
+    Each slice is twice the one before, so that many rows out of date cost few queries.
+    """
+
+    rows: QuerySet[_Row]
+    items_of: Callable[[Sequence[_Row], _People], Iterator[_Shown]]
+    items: list[_Shown] = field(default_factory=list)
+    read: int = 0
+    is_over: bool = False
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is nothing more to read, or no more room."""
+        return self.is_over or len(self.items) >= MOST_SHOWN
+
+    @property
+    def shown(self) -> Sequence[_Shown]:
+        return self.items[:MOST_SHOWN]
+
+    def next_rows(self) -> Sequence[_Row]:
+        if self.is_full:
+            return ()
+        size = self.read + MOST_SHOWN
+        rows = list(self.rows[self.read : self.read + size])
+        self.read, self.is_over = self.read + len(rows), len(rows) < size
+        return rows
+
+    def add(self, rows: Sequence[_Row], people: _People) -> None:
+        self.items.extend(self.items_of(rows, people))
+
+
 def today_page(*, actor: Actor, on: date) -> TodayPage:
     """
-    Return what waits for the actor. At most twenty queries, however large the pool.
+    Return what waits for the actor. At most twenty queries, however large the pool, unless much of it is out of date.
 
     What was last worked out says whom to show; each is worked out again before it is, so that nobody who was blocked
-    since is ever shown.
+    since is ever shown, and the next ones take their place.
     """
     check_may(actor, AccessPurpose.VIEW)
-    due = list(_notices(actor, StandingNoticeKind.CALL_BACK_DUE))
-    ending = list(_notices(actor, StandingNoticeKind.RIGHT_ENDS))
-    standing = list(_waiting(actor).order_by(F("became_on").desc(), "-pk")[:MOST_SHOWN])
-    people = _people(actor, {row.person_id for row in (*due, *ending)} | {row.person_id for row in standing})
-    items: tuple[Item, ...] = (
-        *_call_backs(due, people, on),
-        *_callable(actor, standing, people, on),
-        *_readings(actor),
-        *_rights(ending, people, on),
+    # A call-back is due from its day on: the nearest to today is the latest, and old promises come after it.
+    due = _Section(
+        rows=_notices(actor, StandingNoticeKind.CALL_BACK_DUE).order_by("-on", "pk"),
+        items_of=lambda rows, people: _call_backs(rows, people, on),
     )
+    standing = _Section(
+        rows=_waiting(actor).order_by(F("became_on").desc(), "-pk"),
+        items_of=lambda rows, people: _callable(actor, rows, people, on),
+    )
+    ending = _Section(
+        rows=_notices(actor, StandingNoticeKind.RIGHT_ENDS).order_by("on", "pk"),
+        items_of=lambda rows, people: _rights(rows, people, on),
+    )
+    while not (due.is_full and standing.is_full and ending.is_full):
+        notices, decisions, rights = due.next_rows(), standing.next_rows(), ending.next_rows()
+        people = _people(actor, {row.person_id for row in (*notices, *rights)} | {row.person_id for row in decisions})
+        due.add(notices, people)
+        standing.add(decisions, people)
+        ending.add(rights, people)
+    items: tuple[Item, ...] = (*due.shown, *standing.shown, *_readings(actor), *ending.shown)
     return TodayPage(
         items=items,
         is_empty_pool=not items and not people_of(actor).exists(),
@@ -119,16 +167,13 @@ def _notices(actor: Actor, kind: StandingNoticeKind) -> QuerySet[models.Standing
     rows = models.StandingNotice.objects.filter(organization_id=actor.organization_id, kind=kind.value)
     if not actor.may_read_people:
         rows = rows.filter(person__in=people_of(actor))
-    return rows.order_by("on", "pk")[:MOST_SHOWN]
+    return rows
 
 
 def _waiting(actor: Actor) -> QuerySet[models.StandingDecision]:
-    """Return the decisions to show: callable, not set aside, the post open, nothing decided about it since."""
-    decided = models.Recall.objects.filter(
-        person=OuterRef("person"), opening=OuterRef("opening"), shown_on__gte=OuterRef("became_on")
-    )
+    """Return the decisions to show: callable, not set aside, the post open, nothing done about it since."""
     return standing_decisions_of(actor).filter(
-        ~Q(Exists(decided)),
+        ~acted_on(),
         became_on__isnull=False,
         set_aside_at__isnull=True,
         opening__status=OpeningStatus.OPEN.value,

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -154,11 +155,12 @@ def _keep_states(
     actor: Actor, states: Mapping[UUID, Mapping[str, Any]], digests: Mapping[UUID, str]
 ) -> dict[UUID, UUID]:
     """Keep what is known of each person, unless it was kept already; return the row of each."""
+    # In one order whatever the ranking: two who see the same people otherwise ranked must not wait for each other.
     rows = [
         models.RankedState(
             organization_id=actor.organization_id, person_id=person_id, digest=digests[person_id], value=state
         )
-        for person_id, state in states.items()
+        for person_id, state in sorted(states.items(), key=itemgetter(0))
     ]
     models.RankedState.objects.bulk_create(rows, ignore_conflicts=True)
     held = models.RankedState.objects.filter(person__in=list(states), digest__in=list(digests.values()))

@@ -15,7 +15,7 @@ from ravive.domain.kernel.sayings import Line, data_of
 from ravive.domain.recall import rank
 from ravive.domain.recall.result import Recall
 from ravive.store import models
-from ravive.store.values.rankings import inputs_of, state_of
+from ravive.store.values.rankings import UnreadableError, inputs_of, state_of
 
 #: Two machines may round the last bits of a sum otherwise; what is shown has two digits.
 _SAME_FIGURE = 1e-9
@@ -28,7 +28,8 @@ class Replay:
 
     `same_order` is of the people who are still known; `differing` are the places whose decision, channel, fit or
     chance is another. `erased` places hold nobody any more. `same_rules` tells whether the code and the lexicon are
-    those of the day: where they are not, a difference is theirs.
+    those of the day: where they are not, a difference is theirs. Where this version cannot read what another kept,
+    `is_readable` is false and nothing was replayed.
     """
 
     ranking_id: UUID
@@ -39,16 +40,19 @@ class Replay:
     same_order: bool
     differing: tuple[int, ...]
     same_rules: bool
+    is_readable: bool = True
 
     @property
     def identical(self) -> bool:
         """Whether the order and all that was shown come out the same."""
-        return self.same_order and not self.differing
+        return self.is_readable and self.same_order and not self.differing
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """What there is to say of it, the verdict first."""
         told = data_of(on=self.on, title=self.title, places=self.replayed)
+        if not self.is_readable:
+            return (Line("replay.unreadable", data_of(on=self.on, title=self.title)),)
         otherwise = {
             **told,
             "same_order": "yes" if self.same_order else "no",
@@ -72,7 +76,10 @@ def replay_ranking(*, actor: Actor, ranking_id: UUID) -> Replay:
     ranking = access_ranking(actor, ranking_id, purpose=AccessPurpose.OVERSEE)
     places = list(ranking.places.select_related("state").order_by("place"))
     known = [place for place in places if place.state is not None]
-    again = _rank_again(ranking, known)
+    try:
+        again = _rank_again(ranking, known)
+    except UnreadableError:
+        return _unreadable(ranking, places)
     by_person = {UUID(recall.person.key): recall for recall in again}
     return Replay(
         ranking_id=ranking.pk,
@@ -83,6 +90,20 @@ def replay_ranking(*, actor: Actor, ranking_id: UUID) -> Replay:
         same_order=[place.person_id for place in known] == list(by_person),
         differing=tuple(place.place for place in known if not _is_same(place, by_person[_person_of(place)])),
         same_rules=ranking.rules == rules_fingerprint(ports().lexicon()),
+    )
+
+
+def _unreadable(ranking: models.Ranking, places: Sequence[models.RankedPlace]) -> Replay:
+    return Replay(
+        ranking_id=ranking.pk,
+        title=ranking.opening.title,
+        on=ranking.on,
+        replayed=0,
+        erased=sum(place.state is None for place in places),
+        same_order=False,
+        differing=(),
+        same_rules=False,
+        is_readable=False,
     )
 
 

@@ -1,6 +1,7 @@
 """Looking again at whom actions have touched, and at everybody once a day."""
 
-from collections.abc import Iterable, Sequence
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,9 +14,11 @@ from ravive.application.standing.posts import open_posts
 from ravive.store import models
 from ravive.store.values.people import person_values
 
+logger = logging.getLogger(__name__)
+
 #: People looked at in one transaction: a second or two of work, so that nobody waits long for the lock.
 BATCH = 250
-#: Batches in one round of the worker.
+#: Batches of each kind in one round of the worker.
 _MOST_BATCHES = 4
 #: Pairs of a person and a post that are looked at before the page comes back; the worker does the rest.
 _AT_ONCE = 400
@@ -31,16 +34,38 @@ def catch_up_at_once(organization_id: UUID, *, at: datetime) -> None:
 
 
 def standing_due(*, at: datetime) -> int:
-    """Do what waits, a little for each organisation, everybody once a day included; return for how many some waited."""
+    """
+    Do what waits, a little for each organisation, everybody once a day included; return for how many some was done.
+
+    Where the data of somebody cannot be worked out, it is logged, and the other organisations are served all the same.
+    """
     _begin_the_day(at)
     touched = models.StandingTouch.objects.order_by().values_list("organization_id", flat=True).distinct()
     swept = models.StandingSweep.objects.filter(finished_at__isnull=True).order_by()
     waiting = sorted({*touched, *swept.values_list("organization_id", flat=True)})
-    for organization_id in waiting:
-        for _ in range(_MOST_BATCHES):
-            if not look_at_touched(organization_id, at=at) and not sweep(organization_id, at=at):
-                break
-    return len(waiting)
+    return sum(_serve(organization_id, at) for organization_id in waiting)
+
+
+def _serve(organization_id: UUID, at: datetime) -> bool:
+    """Look again at whom actions have touched, then at everybody; say whether any batch was done."""
+    touched = _batches(look_at_touched, organization_id, at)
+    swept = _batches(sweep, organization_id, at)
+    return bool(touched or swept)
+
+
+def _batches(look: Callable[..., bool], organization_id: UUID, at: datetime) -> int:
+    """Do the next batches of a kind and return how many were done; what fails waits for the next round."""
+    for number in range(_MOST_BATCHES):
+        try:
+            if not look(organization_id, at=at):
+                return number
+        except Exception:
+            # Whatever it is: this is the outermost loop of a worker, and one house never stops the others.
+            logger.exception(
+                "standing posts: %s failed, organisation %s, batch %s", look.__name__, organization_id, number + 1
+            )
+            return number
+    return _MOST_BATCHES
 
 
 def look_at_touched(organization_id: UUID, *, at: datetime) -> bool:

@@ -1,11 +1,14 @@
 """The last known decisions on some people compared with today's, and what has come due about them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from ravive.application.ports import ports
+from ravive.application.standing.acted_on import acted_on
 from ravive.application.standing.posts import OpenPost
 from ravive.domain.bond import bond_of
 from ravive.domain.kernel.people import Person
@@ -27,10 +30,11 @@ def compare(people: Sequence[Person], posts: Sequence[OpenPost], *, organization
     Work out today's decision on each of some people for each of some posts, and keep what has moved.
 
     Whoever was never looked at for a post is only written down: nobody becomes callable by being seen for the first
-    time. Five queries and what is written, however many they are.
+    time. Six queries and what is written, however many they are.
     """
     on = ports().day_of(at)
     known = _known(people, posts)
+    done = _done(known.values())
     new, moved = [], []
     for person in people:
         for post in posts:
@@ -39,7 +43,7 @@ def compare(people: Sequence[Person], posts: Sequence[OpenPost], *, organization
             if row is None:
                 new.append(_first_seen(recall, post, organization_id, at))
             elif _has_moved(row, recall):
-                _move(row, recall, on)
+                _move(row, recall, on, is_done=row.pk in done)
                 moved.append(row)
     models.StandingDecision.objects.bulk_create(new, ignore_conflicts=True, batch_size=500)
     models.StandingDecision.objects.bulk_update(moved, _MOVED, batch_size=100)
@@ -91,10 +95,18 @@ def line_of(held: Mapping[str, Any]) -> Line:
 
 
 def _known(people: Sequence[Person], posts: Sequence[OpenPost]) -> dict[tuple[UUID, UUID], models.StandingDecision]:
-    rows = models.StandingDecision.objects.filter(
+    # Locked: a "not now" said meanwhile is waited for, and never written over.
+    rows = models.StandingDecision.objects.select_for_update(of=("self",)).filter(
         opening__in=[post.id for post in posts], person__in=[UUID(person.key) for person in people]
     )
     return {(row.person_id, row.opening_id): row for row in rows.order_by("pk")}
+
+
+def _done(rows: Iterable[models.StandingDecision]) -> set[UUID]:
+    """Return those that nobody has to be told of any more: set aside, or acted on since."""
+    told = [row.pk for row in rows if row.became_on is not None]
+    aside = Q(set_aside_at__isnull=False)
+    return set(models.StandingDecision.objects.filter(aside | acted_on(), pk__in=told).values_list("pk", flat=True))
 
 
 def _first_seen(recall: Recall, post: OpenPost, organization_id: UUID, at: datetime) -> models.StandingDecision:
@@ -112,11 +124,14 @@ def _has_moved(row: models.StandingDecision, recall: Recall) -> bool:
     return row.decision != recall.decision or row.because != line_json(recall.because)
 
 
-def _move(row: models.StandingDecision, recall: Recall, on: date) -> None:
+def _move(row: models.StandingDecision, recall: Recall, on: date, *, is_done: bool) -> None:
     obstacle = line_of(row.because)
     before = Decision(row.decision)
     reason = reason_to_tell(recall, before=before, obstacle=obstacle)
     if recall.decision is not before:
+        if row.became_on is not None and not is_done:
+            # Nobody has answered the reason they are shown for: perhaps nobody has seen it. It may be told again.
+            row.told = row.told[:-1]
         row.became_on, row.reason, row.before = None, None, row.because
     if reason is not None:
         _tell(row, reason, key_of_reason(reason, obstacle=obstacle), on)
@@ -124,7 +139,7 @@ def _move(row: models.StandingDecision, recall: Recall, on: date) -> None:
 
 
 def _tell(row: models.StandingDecision, reason: Line, key: str, on: date) -> None:
-    """Have a person shown for a reason, unless they were shown for it before."""
+    """Have a person shown for a reason, unless they were shown for it before and somebody answered."""
     if key in row.told:
         return
     row.became_on, row.reason, row.told = on, line_json(reason), [*row.told, key]

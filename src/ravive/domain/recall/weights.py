@@ -84,6 +84,16 @@ class Weights:
             raise WeightsError(code, factor=str(unknown))
         return cls(str(table.get("version", "")), {Factor(name): _weight(name, line) for name, line in lines.items()})
 
+    @classmethod
+    def from_earlier(cls, table: Mapping[str, Any]) -> Self:
+        """
+        Read a table that an earlier version kept: a line it did not have yet is the one that Ravive comes with.
+
+        Raises:
+            WeightsError: a line is unknown, malformed, or out of its own range.
+        """
+        return cls.from_mapping({**table, "lines": {**DEFAULT_WEIGHTS.as_mapping()["lines"], **table["lines"]}})
+
     def as_mapping(self) -> dict[str, Any]:
         """Return the table as plain values, as `from_mapping` reads it."""
         return {"version": self.version, "lines": {str(factor): asdict(self.lines[factor]) for factor in Factor}}

@@ -18,8 +18,8 @@ class StandingDecision(OwnedRow):
 
     `because` is the line of the decision, `before` that of the one it replaced (JSON: code and data). `became_on` is
     the day on which the person became callable, for `reason`; nothing for who already was when the post was first
-    looked at. `told` names the reasons for which they were shown once: none is shown again. Whoever is set aside waits
-    for another reason.
+    looked at. `told` names the reasons for which they are shown, or were until somebody acted or set them aside: none
+    is shown again. Whoever is set aside waits for another reason.
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="+")

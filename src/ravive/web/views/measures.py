@@ -67,6 +67,8 @@ def _show(
     put_back_form: PutBackForm | None = None,
 ) -> HttpResponse:
     proposed = "" if page.proposal is None else page.proposal.weights.fingerprint
+    if adopt_form is not None:
+        adopt_form.show_instead(proposed)
     context = {
         "page": page,
         "reliability": page.reliability,

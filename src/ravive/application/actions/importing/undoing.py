@@ -59,6 +59,7 @@ def touched_people(run: models.ImportRun) -> set[UUID]:
 
 def delete_rows(run: models.ImportRun) -> int:
     """Delete what the import added and still owns, raw rows included; return how many people went."""
+    _forget_ranked(run)
     _delete(models.ReadingProposal.objects.filter(refusal__in=_rows_of(models.Refusal, run).values("pk")))
     for table in reversed(CHILD_TABLES):
         _delete(_rows_of(table, run))
@@ -76,6 +77,19 @@ def delete_rows(run: models.ImportRun) -> int:
     _delete(models.StandingNotice.objects.filter(person__in=gone))
     _delete(models.StandingTouch.objects.filter(person__in=gone))
     return _delete(people)
+
+
+def _forget_ranked(run: models.ImportRun) -> None:
+    """
+    Forget how the rankings shown since the import knew the people of whom it told something; their places stay.
+
+    What a ranking of before the import used already holds nothing of it.
+    """
+    before = models.RankedPlace.objects.filter(
+        organization_id=run.organization_id, ranking__first_shown_at__lt=run.created_at, state__isnull=False
+    )
+    states = models.RankedState.objects.filter(person__in=touched_people(run))
+    states.exclude(pk__in=before.values("state")).purge()
 
 
 def make_findable(ids: Iterable[UUID]) -> None:

@@ -13,6 +13,7 @@ from ravive.domain.recall.calibration.trials import (
     Record,
     Trial,
     is_same_attempt,
+    is_settled,
     trials_of,
 )
 from ravive.domain.recall.calibration.update import Proposal, ProposedLine, TooFewTrialsError, propose
@@ -31,6 +32,7 @@ __all__ = [
     "Trial",
     "forecast_of",
     "is_same_attempt",
+    "is_settled",
     "propose",
     "reliability_of",
     "trials_of",

@@ -60,6 +60,11 @@ def is_same_attempt(first_on: date, on: date) -> bool:
     return abs((on - first_on).days) <= DAYS_TO_ANSWER
 
 
+def is_settled(*, first_on: date, is_answered: bool, on: date) -> bool:
+    """Whether the outcome of an attempt is known on a day: it was answered, or its days have gone by in silence."""
+    return is_answered or on > _last_day(first_on)
+
+
 def trials_of(records: Iterable[Record], *, on: date) -> tuple[Trial, ...]:
     """Return the trials whose outcome is known on a day, in the order in which they were begun to be recorded."""
     attempts: dict[UUID, list[Record]] = {}
@@ -71,16 +76,23 @@ def trials_of(records: Iterable[Record], *, on: date) -> tuple[Trial, ...]:
 def _trial(records: Sequence[Record], on: date) -> Trial | None:
     """Return the trial of one attempt: nothing while it waits for an answer, or where nothing was forecast."""
     opening = next((record for record in records if record.forecast is not None), None)
-    last_day = min(record.on for record in records) + timedelta(days=DAYS_TO_ANSWER)
+    first_on = min(record.on for record in records)
     final = next((record for record in records if record.state.is_final), None)
-    if opening is None or opening.forecast is None or (final is None and on <= last_day):
+    if opening is None or opening.forecast is None:
         return None
+    if not is_settled(first_on=first_on, is_answered=final is not None, on=on):
+        return None
+    last_day = _last_day(first_on)
     return Trial(
         forecast=opening.forecast,
         came_true=any(_is_yes(record, last_day) for record in records),
         times=_times(opening.forecast, opening.channel),
         settled_at=_settled_at(records[0], final, last_day),
     )
+
+
+def _last_day(first_on: date) -> date:
+    return first_on + timedelta(days=DAYS_TO_ANSWER)
 
 
 def _is_yes(record: Record, last_day: date) -> bool:

@@ -1,8 +1,8 @@
 """
 The ranking of a large pool, out of columns: exact, and in the time of a page.
 
-The pages do not rank with it yet: they call `rank`, which looks at everybody. What is lacking is the files that keep the
-columns of an organisation from one request to the next (docs/adr/0005-columns.md).
+The pages do not rank with it yet: they call `rank`, which looks at everybody. What is lacking is the files that keep
+the columns of an organisation from one request to the next (docs/adr/0005-columns.md).
 """
 
 from ravive.domain.recall.columns.lens import Lens
