@@ -150,9 +150,10 @@ def access_recall(actor: Actor, recall_id: UUID, *, purpose: AccessPurpose, lock
 
 
 def access_outcome(actor: Actor, outcome_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> RecallOutcome:
-    """Return what was recorded of a recall."""
+    """Return what was recorded of a recall; a recall that it had begun goes when it is taken back."""
     check_may(actor, purpose)
-    return _one(RecallOutcome.objects.filter(recall__in=recalls_of(actor)), outcome_id, "outcome", lock=lock)
+    seen = models.Q(recall__in=recalls_of(actor)) | models.Q(recall=None, organization_id=actor.organization_id)
+    return _one(RecallOutcome.objects.filter(seen), outcome_id, "outcome", lock=lock)
 
 
 def access_change(actor: Actor, change_id: UUID, *, purpose: AccessPurpose, lock: bool = False) -> Change:

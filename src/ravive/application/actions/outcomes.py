@@ -201,7 +201,8 @@ def _locked(actor: Actor, outcome_id: UUID) -> tuple[models.Person, models.Recal
     """Lock the person, then the recall, then the outcome: in the order of recording, so that neither waits for ever."""
     purpose = AccessPurpose.RECRUIT
     recall_id = access_outcome(actor, outcome_id, purpose=purpose).recall_id
-    assert recall_id is not None  # its door goes through the recall
+    if recall_id is None:
+        raise NotPossibleError("error.outcome_undone")
     person_id = access_recall(actor, recall_id, purpose=purpose).person_id
     person = access_person(actor, person_id, purpose=purpose, lock=True)
     recall = access_recall(actor, recall_id, purpose=purpose, lock=True)
